@@ -1,0 +1,46 @@
+/** Who asked: a member, a fraction or a committee; all absent when unknown. */
+export interface Asker {
+  fraction?: string;
+  member?: string;
+  committee?: string;
+}
+
+/** A document cited in an exchange, and where in it. */
+export interface Citation {
+  /** Canonical id. */
+  target: string;
+  in: 'question' | 'answer' | 'note';
+  /** The note's number as printed, when the citation stands in a note. */
+  note?: string;
+}
+
+/** One question with its answer. */
+export interface Exchange {
+  /** `<document id>#<ordinal>`; unique in the index. */
+  id: string;
+  /** The document it stands in; a local id (`local-…`) when that is not known. */
+  document: string;
+  /** 1-based place in the document. */
+  ordinal: number;
+  /** The question numbers it covers as printed, when the paper numbers them. */
+  numbers?: string[];
+  asker: Asker;
+  respondent?: string;
+  /** ISO date of the answer, else of the question. */
+  date?: string;
+  /** null when the question is not known, as when it stands before the page. */
+  question: string | null;
+  /** null when there is no answer yet, as in a postponement. */
+  answer: string | null;
+  /** How the texts came about: in our own words, or quoted from the document. */
+  text: 'summary' | 'excerpt';
+  cites: Citation[];
+}
+
+/** Which of the three relations of an exchange to a reference holds; see docs/glossary.md. */
+export type Relation = 'on-page' | 'cites-target' | 'in-target';
+
+/** An exchange related to a reference, with why. */
+export interface RelatedExchange extends Exchange {
+  relation: Relation;
+}

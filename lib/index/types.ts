@@ -1,0 +1,38 @@
+import type { DocumentRecord } from '../documents/types.ts';
+import type { Exchange } from '../exchanges/types.ts';
+
+/** What the whole index holds and how old it is. */
+export interface IndexInfo {
+  /** Version of the format; a reader refuses another. */
+  version: number;
+  /** ISO date of the newest source. */
+  date: string;
+  documents: number;
+  reports: number;
+  exchanges: number;
+  citations: number;
+}
+
+/** A part of the index could not be read; the rest still can. */
+export class IndexError extends Error {
+  readonly reason: 'missing' | 'damaged' | 'version';
+  constructor(reason: 'missing' | 'damaged' | 'version', message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'IndexError';
+    this.reason = reason;
+  }
+}
+
+/**
+ * The index, asked by key. Every method reads only the shards that its keys live in and rejects with an
+ * {@link IndexError} when one of those is missing or damaged.
+ */
+export interface IndexReader {
+  info(): Promise<IndexInfo>;
+  /** The documents that an id or alias stands for, in the order of `ids`; undefined where the index has none. */
+  documents(ids: readonly string[]): Promise<(DocumentRecord | undefined)[]>;
+  /** Exchanges that cite the document, newest first. */
+  exchangesCiting(id: string): Promise<Exchange[]>;
+  /** Exchanges that stand in the document, in its order. */
+  exchangesIn(id: string): Promise<Exchange[]>;
+}

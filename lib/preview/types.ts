@@ -1,0 +1,45 @@
+import type { RelatedExchange } from '../exchanges/types.ts';
+import type { Evidence, ReferenceKind } from '../references/types.ts';
+import type { Resolution } from '../resolver/types.ts';
+
+/** What the background needs to know to fill a card. */
+export interface PreviewRequest {
+  /** The reference's canonical ids, best first. */
+  targets: string[];
+  /** The sentence the reference stands in; ranks the related exchanges. */
+  sentence: string;
+  /** Canonical id of the page, when known: its own exchanges are left out, the page itself supplies those. */
+  self?: string;
+}
+
+/** What a card shows of a reference: the document, and the related exchanges, best first. */
+export interface Preview {
+  resolution: Resolution;
+  exchanges: RelatedExchange[];
+  /** ISO date of the index. */
+  indexDate: string;
+}
+
+/** Why a card has no content; each has one sentence in the interface. */
+export type PreviewError = 'index-missing' | 'index-damaged' | 'disconnected' | 'failed';
+
+export type PreviewResult = { ok: true; preview: Preview } | { ok: false; error: PreviewError };
+
+/** A reference as a card needs it: where it stands in words, and why it was taken for one. */
+export interface CardReference {
+  raw: string;
+  kind: ReferenceKind;
+  targets: string[];
+  pages?: string;
+  form: string;
+  evidence: Evidence;
+  sentence: string;
+}
+
+/** Everything a card shows; the view draws it and keeps no state of its own but what is folded open. */
+export type CardModel =
+  | { state: 'loading'; reference: CardReference }
+  | { state: 'ready'; reference: CardReference; preview: Preview }
+  | { state: 'error'; reference: CardReference; error: PreviewError }
+  /** A note mark: the note's own text, and its references one step on. */
+  | { state: 'note'; number: string; text: string; references: CardReference[] };
