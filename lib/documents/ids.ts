@@ -1,0 +1,72 @@
+import type { Chamber, ReferenceKind } from '../references/types.ts';
+
+/** The parts of a canonical id that addresses and citations are made of. */
+export type ParsedId =
+  | { kind: 'kamerstuk'; dossier: string; number: string }
+  | { kind: 'dossier'; dossier: string }
+  | { kind: 'aanhangsel'; chamber: Chamber; session: string; number: string }
+  | { kind: 'handelingen'; chamber: string; session: string; part: string }
+  | { kind: 'report'; publisher: string; year: string; slug: string }
+  | { kind: Exclude<ReferenceKind, 'kamerstuk' | 'dossier' | 'report'>; number: string };
+
+/** Chapters of the budget, in roman, and the letters of funds and the BES islands. */
+const SUFFIX = String.raw`(?:[IVX]{1,6}|II[AB]|[ABCFHJ]|\d\d)`;
+const DOSSIER = String.raw`(?:\d{4,5}|[CLXVIM]{3,10})`;
+const KAMERSTUK = new RegExp(
+  `^kst-(?:\\d{8}-)?(${DOSSIER}(?:-${SUFFIX}(?=-))?)-(\\d{1,4}[a-z]?|[A-Z]{1,3})(?:-[bhn]\\d+)*$`,
+);
+const DOSSIER_ID = new RegExp(`^dossier-(${DOSSIER}(?:-${SUFFIX})?)$`);
+
+const NUMBERED: readonly [RegExp, Exclude<ReferenceKind, 'kamerstuk' | 'dossier' | 'report'>][] = [
+  [/^kv-(?:tk|ek)-(\d{4}Z\d{5})$/, 'kamervraag'],
+  [/^zaak-(\d{4}Z\d{5})$/, 'zaak'],
+  [/^doc-(\d{4}D\d{5})$/, 'document'],
+  [/^act-(\d{4}A\d{5})$/, 'activiteit'],
+  [/^toezegging-(T[ZK]?\d{5,6}(?:-\d{1,4})?)$/, 'toezegging'],
+  [/^(?:blg|nds-tk|nds)-([\dD]+)$/, 'bijlage'],
+  [/^ah-(\d{5,9})$/, 'aanhangsel'],
+  [/^stb-(\d{4}-\d+)$/, 'staatsblad'],
+  [/^stcrt-(\d{4}-\d+)$/, 'staatscourant'],
+  [/^trb-(\d{4}-\d+)$/, 'tractatenblad'],
+];
+
+/** Reads a canonical id (the forms of docs/index-format.md); undefined when it is none. */
+export function parseId(id: string): ParsedId | undefined {
+  const kamerstuk = KAMERSTUK.exec(id);
+  if (kamerstuk) return { kind: 'kamerstuk', dossier: kamerstuk[1]!, number: kamerstuk[2]! };
+  const dossier = DOSSIER_ID.exec(id);
+  if (dossier) return { kind: 'dossier', dossier: dossier[1]! };
+  const aanhangsel = /^ah-(tk|ek)-(\d{8})-(\d{1,5})(?:-[bhn]\d+)*$/.exec(id);
+  if (aanhangsel) {
+    const [, chamber, session, number] = aanhangsel;
+    return { kind: 'aanhangsel', chamber: chamber as Chamber, session: session!, number: number! };
+  }
+  const handelingen = /^h-(tk|ek|vv|ucv|ocv)-(\d{8})-([\d-]+)$/.exec(id);
+  if (handelingen) {
+    const [, chamber, session, part] = handelingen;
+    return { kind: 'handelingen', chamber: chamber!, session: session!, part: part! };
+  }
+  const report = /^report:([^:]*):(\d{4})?:([^:]+)$/.exec(id);
+  if (report) return { kind: 'report', publisher: report[1]!, year: report[2] ?? '', slug: report[3]! };
+  for (const [pattern, kind] of NUMBERED) {
+    const match = pattern.exec(id);
+    if (match) return { kind, number: match[1]! };
+  }
+  return /^kst-\d{6,8}$/.test(id) ? { kind: 'document', number: id.slice(4) } : undefined;
+}
+
+/** The dossier a target belongs to: "kst-31066-1016" → "31066"; undefined when it has none. */
+export function dossierOf(id: string): string | undefined {
+  const parsed = parseId(id);
+  return parsed && 'dossier' in parsed ? parsed.dossier : undefined;
+}
+
+/** The main title as it stands in a report's id: no subtitle, no apostrophes or diacritics. */
+export function slugOf(title: string): string {
+  return (title.split(/[:.]\s|[:.]$/)[0] ?? '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’‘]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
