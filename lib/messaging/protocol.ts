@@ -1,9 +1,10 @@
 import type { RelatedExchange } from '../exchanges/types.ts';
+import type { Language, Messages } from '../i18n/types.ts';
 import type { IndexInfo } from '../index/types.ts';
 import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
 import type { ReferenceKind } from '../references/types.ts';
 import type { ResolutionStatus } from '../resolver/types.ts';
-import type { SavedDocument } from '../storage/types.ts';
+import type { SavedDocument, Settings } from '../storage/types.ts';
 
 /** What the index says of one target: enough to paint and list it. */
 export interface TargetSummary {
@@ -43,7 +44,34 @@ export interface PageSummary {
   groups: ReferenceGroup[];
   exchanges: PageExchange[];
   /** Set when the index could not be read: resolution counts are then unknown. */
-  indexError?: 'index-missing' | 'index-damaged' | 'disconnected' | 'failed';
+  indexError?: CallFailure;
+}
+
+/** Why the background could not answer from the index. */
+export type IndexFailure = 'index-missing' | 'index-damaged' | 'failed';
+
+/** Why a call has no answer; `disconnected` is the client's own: the background cannot be reached. */
+export type CallFailure = IndexFailure | 'disconnected';
+
+export type ResolveResult =
+  | {
+      ok: true;
+      targets: (TargetSummary | null)[];
+      /** Set when a part of the index could not be read: the targets in it are null. */
+      partial?: IndexFailure;
+    }
+  | { ok: false; error: CallFailure };
+
+export type ExchangesResult = { ok: true; exchanges: RelatedExchange[] } | { ok: false; error: CallFailure };
+
+/** `invalid`: the document is no {@link SavedDocument} or larger than the limits allow. */
+export type SaveResult = { ok: true } | { ok: false; error: 'invalid' | 'failed' | 'disconnected' };
+
+/** What a page needs before it can show anything: its texts and the reader's choices. */
+export interface InterfaceState {
+  messages: Messages;
+  language: Language;
+  settings: Settings;
 }
 
 /** Calls that pages (content script, popup, options) make to the background. */
@@ -53,18 +81,17 @@ export interface BackgroundProtocol {
   /** The content of a card. */
   getPreview(request: PreviewRequest): PreviewResult;
   /** Exchanges elsewhere that cite the document, newest first. */
-  getExchangesCiting(id: string): RelatedExchange[];
+  getExchangesCiting(id: string): ExchangesResult;
+  /** What the index holds and how old it is; null when it cannot be read. */
   getIndexInfo(): IndexInfo | null;
+  /** Texts and settings; the content script bundles no texts of its own. */
+  getInterface(): InterfaceState;
   /** Saves a document, or adds to one already saved; never overwrites tags or a note. */
-  saveDocument(document: SavedDocument): void;
+  saveDocument(document: SavedDocument): SaveResult;
   isSaved(id: string): boolean;
   /** Opens the options page. */
   openOptions(): void;
 }
-
-export type ResolveResult =
-  | { ok: true; targets: (TargetSummary | null)[] }
-  | { ok: false; error: 'index-missing' | 'index-damaged' | 'failed' };
 
 /** Calls that the popup and the background make to the content script of a tab. */
 export interface PageProtocol {
