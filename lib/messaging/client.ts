@@ -1,0 +1,49 @@
+import type { GetDataType, GetReturnType } from '@webext-core/messaging';
+import type { IndexInfo } from '../index/types.ts';
+import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
+import type { SavedDocument } from '../storage/types.ts';
+import { toBackground } from './messenger.ts';
+import type { BackgroundProtocol, ExchangesResult, ResolveResult, SaveResult } from './protocol.ts';
+
+/** An answer takes milliseconds, a cold start some tens; after this the background is taken for gone. */
+const PATIENCE = 3_000;
+
+const DISCONNECTED = { ok: false, error: 'disconnected' } as const;
+
+/**
+ * The background's calls for pages and content scripts. None rejects: when the background cannot be reached,
+ * also at a second attempt, the answer is the `disconnected` failure, or null, false or nothing.
+ */
+export const background = {
+  /** One entry per target, in the same order; ask for all of a page at once. */
+  resolveTargets: (targets: string[]): Promise<ResolveResult> =>
+    call('resolveTargets', targets, DISCONNECTED),
+  getPreview: (request: PreviewRequest): Promise<PreviewResult> => call('getPreview', request, DISCONNECTED),
+  getExchangesCiting: (id: string): Promise<ExchangesResult> => call('getExchangesCiting', id, DISCONNECTED),
+  getIndexInfo: (): Promise<IndexInfo | null> => call('getIndexInfo', undefined, null),
+  saveDocument: (document: SavedDocument): Promise<SaveResult> =>
+    call('saveDocument', document, DISCONNECTED),
+  isSaved: (id: string): Promise<boolean> => call('isSaved', id, false),
+  openOptions: (): Promise<void> => call('openOptions', undefined, undefined),
+};
+
+/** Every call may be made twice, so one retry covers a background that stopped between message and answer. */
+async function call<Call extends keyof BackgroundProtocol>(
+  name: Call,
+  data: GetDataType<BackgroundProtocol[Call]>,
+  unreachable: GetReturnType<BackgroundProtocol[Call]>,
+): Promise<GetReturnType<BackgroundProtocol[Call]>> {
+  const attempt = () => withPatience(toBackground.sendMessage(name, data));
+  try {
+    return await attempt().catch(attempt);
+  } catch {
+    return unreachable;
+  }
+}
+
+function withPatience<T>(answer: Promise<T>): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const timer = setTimeout(() => reject(new Error('No answer in time')), PATIENCE);
+  answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  return promise;
+}
