@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { normaliseSettings } from './settings-schema.ts';
+import type { Settings } from './types.ts';
+
+const KEY = 'settings';
+
+/** The reader's settings, with defaults where nothing usable is stored. Rejects when storage cannot be read. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return normaliseSettings(stored[KEY]);
+}
+
+/** Changes the fields in `patch` and leaves the others. Rejects when storage cannot be written. */
+export async function updateSettings(patch: Partial<Settings>): Promise<void> {
+  const settings = await readSettings();
+  await browser.storage.local.set({ [KEY]: normaliseSettings({ ...settings, ...patch }) });
+}
+
+/** Calls back with the new settings after every change, wherever it was made; the result stops that. */
+export function watchSettings(callback: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) callback(normaliseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

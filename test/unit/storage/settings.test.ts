@@ -1,0 +1,33 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-schema.ts';
+import { readSettings, updateSettings, watchSettings } from '../../../lib/storage/settings.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { browser };
+});
+
+describe('settings in storage', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  test('start as the defaults', async () => {
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('change only where the patch says so', async () => {
+    await updateSettings({ theme: 'dark' });
+    await updateSettings({ delay: 9_999 });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', delay: 2000 });
+  });
+
+  test('are told to watchers until they stop watching', async () => {
+    const watcher = vi.fn();
+    const stop = watchSettings(watcher);
+    await updateSettings({ trigger: 'off' });
+    await fakeBrowser.storage.local.set({ other: 1 });
+    stop();
+    await updateSettings({ trigger: 'click' });
+    expect(watcher.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, trigger: 'off' }]]);
+  });
+});
