@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { closeCard, openCard } from '../support/card.ts';
+import { openOptions, openPopup } from '../support/extension-pages.ts';
+import type { ChromiumBrowser, ChromiumPage } from '../support/launch-chromium.ts';
+import { DEMO } from './demo-sites.ts';
+
+interface Stop {
+  /** Name of the pictures. */
+  name: string;
+  /** Words to rest the pointer on. */
+  words: string;
+  /** What the card must say: the document's title, and words of the exchange that cites it. */
+  expects: RegExp[];
+}
+
+/** The two references that the tour shows, on the consultation page. */
+const STOPS: Stop[] = [
+  {
+    name: 'card-kamerstuk',
+    words: 'Kamerstukken 2021-2022, 31 066, nr. 1016',
+    expects: [/1016/, /kinderopvang/],
+  },
+  {
+    name: 'card-report',
+    words: 'SCP, 2016, Integratie in zicht',
+    expects: [/Integratie in zicht/, /D66/],
+  },
+];
+
+/** A card that the tour opened. */
+export interface TourCard {
+  words: string;
+  text: string;
+}
+
+export interface TourResult {
+  cards: TourCard[];
+  /** Paths of the pictures, in the order made. */
+  pictures: string[];
+}
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/**
+ * Does by itself what a reader would: rests the pointer on the two references of the demo page, opens the popup
+ * and the options page, and takes a light and a dark picture of each into `folder`.
+ * @throws Error with one clear sentence when a card or its exchange does not come.
+ */
+export async function tour(browser: ChromiumBrowser, folder: string): Promise<TourResult> {
+  await mkdir(folder, { recursive: true });
+  const pictures: string[] = [];
+  const takePictures = async (page: ChromiumPage, name: string): Promise<void> => {
+    for (const scheme of SCHEMES) {
+      await page.setColorScheme(scheme);
+      const path = join(folder, `${name}-${scheme}.png`);
+      await page.picture(path);
+      pictures.push(path);
+    }
+    await page.setColorScheme('light');
+  };
+
+  const page = await browser.openPage(DEMO.consultation);
+  const cards: TourCard[] = [];
+  for (const { name, words, expects } of STOPS) {
+    const accept = (text: string): boolean => expects.every((pattern) => pattern.test(text));
+    cards.push({ words, text: await openCard(page, words, { accept }) });
+    await takePictures(page, name);
+  }
+  await closeCard(page);
+
+  await takePictures(await openPopup(browser, DEMO.consultation, /1016/), 'popup');
+  await takePictures(await openOptions(browser, /\p{L}/u), 'options');
+  return { cards, pictures };
+}

@@ -1,0 +1,112 @@
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { VIEWPORT, type LaunchOptions, type ReaderBrowser, type ReaderPage } from './reader-browser.ts';
+import { temporaryProfile } from './temporary-profile.ts';
+
+/** Flags for every Chromium we start: no first-run pages, no traffic of the browser's own. */
+export const CHROMIUM_FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface ChromiumPage extends ReaderPage {
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+}
+
+export interface ChromiumBrowser extends ReaderBrowser<ChromiumPage> {
+  /** Resolves when the browser has been closed, by whomever. */
+  closed: Promise<void>;
+}
+
+function readerPage(page: Page): ChromiumPage {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return {
+    errors,
+    goto: async (url) => void (await page.goto(url)),
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    movePointer: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    bringToFront: () => page.bringToFront(),
+    picture: async (path) => void (await page.screenshot({ path })),
+    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    close: () => page.close(),
+  };
+}
+
+/**
+ * Loads the extension over the debugging protocol: branded Chrome (137 and newer) ignores `--load-extension`,
+ * and this way is the same in Chromium, Chrome and Edge.
+ */
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser cannot be debugged, so the extension cannot be loaded.');
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
+  return id;
+}
+
+/** Starts a Chromium with a fresh profile and the extension in it, on the local sites alone. */
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+  const profile = await temporaryProfile();
+  const viewport = options.viewport ?? VIEWPORT;
+  let context: BrowserContext;
+  let id: string;
+  try {
+    context = await chromium.launchPersistentContext(profile.path, {
+      executablePath: options.executable,
+      headless: !options.visible,
+      // Containers have no user namespaces for a sandbox; a person at a display keeps theirs.
+      chromiumSandbox: options.visible === true && process.getuid?.() !== 0,
+      ignoreDefaultArgs: ['--disable-extensions', ...(options.visible ? ['--enable-automation'] : [])],
+      args: [
+        ...(options.visible ? [] : ['--headless=new']),
+        ...CHROMIUM_FLAGS,
+        '--enable-unsafe-extension-debugging',
+        '--ignore-certificate-errors',
+        `--proxy-server=http://${options.proxy}`,
+      ],
+      ignoreHTTPSErrors: true,
+      viewport: options.visible ? null : viewport,
+      locale: 'nl-NL',
+    });
+  } catch (error) {
+    await profile.remove();
+    throw error;
+  }
+  try {
+    id = await loadExtension(context, options.extension);
+  } catch (error) {
+    await context.close();
+    await profile.remove();
+    throw error;
+  }
+
+  const closed = new Promise<void>((resolve) => {
+    context.on('close', () => {
+      resolve();
+    });
+  });
+
+  return {
+    family: 'chromium',
+    closed,
+    extensionUrl: (path) => `chrome-extension://${id}/${path}`,
+    async openPage(url) {
+      const page = readerPage(await context.newPage());
+      await page.goto(url);
+      return page;
+    },
+    async close() {
+      await context.close();
+      await profile.remove();
+    },
+  };
+}

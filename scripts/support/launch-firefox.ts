@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { launch, type Page } from 'puppeteer-core';
+import { poll } from './poll.ts';
+import { VIEWPORT, type LaunchOptions, type ReaderBrowser, type ReaderPage } from './reader-browser.ts';
+import { temporaryProfile } from './temporary-profile.ts';
+
+/** Preferences that lead all traffic to the local sites, fix the extension's address, and keep Firefox quiet. */
+function preferences(proxy: string, extensionId: string, uuid: string): Record<string, unknown> {
+  const [host = '', port = ''] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'intl.accept_languages': 'nl-NL, nl',
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+  };
+}
+
+/**
+ * Puppeteer misses the end of a navigation to an extension's page, which runs in another process of Firefox's;
+ * the page itself is asked there.
+ */
+async function navigate(page: Page, url: string): Promise<void> {
+  if (!url.startsWith('moz-extension:')) {
+    await page.goto(url);
+    return;
+  }
+  page.goto(url, { timeout: 0 }).catch(() => undefined);
+  await poll(`The page ${url}`, () =>
+    page
+      .evaluate((url) => location.href === url && document.readyState === 'complete', url)
+      .catch(() => false),
+  );
+}
+
+function readerPage(page: Page): ReaderPage {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return {
+    errors,
+    goto: (url) => navigate(page, url),
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    movePointer: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as never),
+    type: (text) => page.keyboard.type(text),
+    bringToFront: () => page.bringToFront(),
+    picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}
+
+/** The add-on id in the manifest of the Firefox build; see wxt.config.ts. */
+const EXTENSION_ID = 'kamerlens@kamerlens.nl';
+
+/** Starts a headless Firefox with a fresh profile and the extension in it, on the local sites alone. */
+export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrowser> {
+  const profile = await temporaryProfile();
+  const uuid = randomUUID();
+  const viewport = options.viewport ?? VIEWPORT;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: !options.visible,
+    userDataDir: profile.path,
+    acceptInsecureCerts: true,
+    defaultViewport: viewport,
+    // Without it Firefox lets nobody navigate to an extension's pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options.proxy, EXTENSION_ID, uuid),
+  }).catch(async (error: unknown) => {
+    await profile.remove();
+    throw error;
+  });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await profile.remove();
+  };
+  try {
+    await browser.installExtension(options.extension);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  return {
+    family: 'firefox',
+    extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
+    async openPage(url) {
+      const page = readerPage(await browser.newPage());
+      await page.goto(url);
+      return page;
+    },
+    close,
+  };
+}
