@@ -1,0 +1,30 @@
+import { askerName } from '../ui/asker-name.ts';
+import { FAILURE_KEYS } from '../ui/failure-keys.ts';
+import type { Translate } from '../../lib/i18n/types.ts';
+import type { CardModel } from '../../lib/preview/types.ts';
+
+/** What a screen reader says once when the card shows: the document and who asked and answered. */
+export function announcementOf(model: CardModel, translate: Translate): string {
+  switch (model.state) {
+    case 'loading':
+      return '';
+    case 'note':
+      return `${translate('cardNote', model.number)}: ${model.text}`;
+    case 'error':
+      return translate(FAILURE_KEYS[model.error]);
+    case 'ready': {
+      const { resolution, exchanges } = model.preview;
+      if (resolution.status === 'unknown') return translate('cardUnknown');
+      if (resolution.status === 'ambiguous') return translate('cardChoiceHint', resolution.documents.length);
+      const [exchange] = exchanges;
+      const about =
+        exchange &&
+        translate(
+          'announceExchange',
+          askerName(exchange.asker, translate),
+          exchange.respondent ?? translate('respondentUnknown'),
+        );
+      return [`${resolution.document.title}.`, about].filter(Boolean).join(' ');
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import type { RelatedExchange } from '../../lib/exchanges/types.ts';
+import { formatDate } from '../../lib/i18n/format-date.ts';
+import { askerName } from '../ui/asker-name.ts';
+import { ClampedText } from '../ui/clamped-text.tsx';
+import { useLanguage, useTranslate } from '../ui/i18n.tsx';
+import { PaperLink } from './paper-link.tsx';
+import { paperOf } from './paper-of.ts';
+
+const QUESTION_LENGTH = 240;
+const ANSWER_LENGTH = 320;
+
+/** A question and its answer: who asked, who answered, when, and whose words these are. */
+export function ExchangeView({ exchange }: { exchange: RelatedExchange }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { asker, respondent, question, answer, numbers, date, text } = exchange;
+  const summary = text === 'summary';
+  return (
+    <article class="exchange">
+      <Turn
+        label={[translate('question'), numbers?.join(', ')].filter(Boolean).join(' ')}
+        who={askerName(asker, translate)}
+      >
+        {question === null ? (
+          <span class="missing">{translate('questionBeforePage')}</span>
+        ) : (
+          <ClampedText key={question} text={question} limit={QUESTION_LENGTH} />
+        )}
+      </Turn>
+      <Turn label={translate('answer')} who={respondent}>
+        {answer === null ? (
+          <span class="missing">{translate('noAnswerYet')}</span>
+        ) : (
+          <ClampedText key={answer} text={answer} limit={ANSWER_LENGTH} />
+        )}
+      </Turn>
+      <p class="exchange-origin">
+        <span class="tag" title={translate(summary ? 'textSummaryHint' : 'textExcerptHint')}>
+          {translate(summary ? 'textSummary' : 'textExcerpt')}
+        </span>
+        {date && <span>{formatDate(date, language)}</span>}
+        {exchange.relation === 'cites-target' && <Source id={exchange.document} />}
+      </p>
+    </article>
+  );
+}
+
+function Turn({
+  label,
+  who,
+  children,
+}: {
+  label: string;
+  who: string | undefined;
+  children: ComponentChildren;
+}) {
+  return (
+    <div class="turn">
+      <h4>
+        {label}
+        {who && <span class="who"> {who}</span>}
+      </h4>
+      <p>{children}</p>
+    </div>
+  );
+}
+
+function Source({ id }: { id: string }) {
+  const translate = useTranslate();
+  return paperOf(id) ? <PaperLink id={id} /> : <span>{translate('exchangeSourceUnknown')}</span>;
+}

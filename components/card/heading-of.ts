@@ -1,0 +1,39 @@
+import { formatDate } from '../../lib/i18n/format-date.ts';
+import type { Language, Translate } from '../../lib/i18n/types.ts';
+import type { CardModel } from '../../lib/preview/types.ts';
+import { KIND_KEYS } from '../ui/kind-keys.ts';
+import { foundDocument } from './found-document.ts';
+
+export interface CardHeading {
+  kind: string;
+  /** Language of `kind`: the name of a sort of paper is Dutch, our word for a kind is the interface's. */
+  kindLanguage: Language;
+  /** Date and cited page. */
+  facts: string[];
+  /** Dutch: the document's title, else the reference as the page writes it. */
+  title: string;
+}
+
+/** What the card is about, in one line and a title; a note has no more than its number. */
+export function headingOf(
+  model: Exclude<CardModel, { state: 'note' }>,
+  translate: Translate,
+  language: Language,
+): CardHeading {
+  const { reference } = model;
+  const cited = reference.pages ? [translate('citedPage', reference.pages)] : [];
+  const document = foundDocument(model);
+  if (!document)
+    return {
+      kind: translate(KIND_KEYS[reference.kind]),
+      kindLanguage: language,
+      facts: cited,
+      title: reference.raw,
+    };
+  return {
+    kind: document.type ?? translate(KIND_KEYS[document.kind]),
+    kindLanguage: document.type ? 'nl' : language,
+    facts: [...(document.date ? [formatDate(document.date, language)] : []), ...cited],
+    title: document.title,
+  };
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { RelatedExchange, Relation } from '../../lib/exchanges/types.ts';
+import { formatDate } from '../../lib/i18n/format-date.ts';
+import type { MessageKey } from '../../lib/i18n/types.ts';
+import { askerName } from '../ui/asker-name.ts';
+import { firstWords } from '../ui/first-words.ts';
+import { useLanguage, useTranslate } from '../ui/i18n.tsx';
+import { ExchangeView } from './exchange-view.tsx';
+
+const RELATION_KEYS: Record<Relation, MessageKey> = {
+  'on-page': 'relationOnPage',
+  'cites-target': 'relationCitesTarget',
+  'in-target': 'relationInTarget',
+};
+
+const FIRST_WORDS = 90;
+
+/** The exchange that says most about the reference, with why it is related, and the others folded. */
+export function RelatedExchanges({ exchanges }: { exchanges: RelatedExchange[] }) {
+  const translate = useTranslate();
+  const [first, ...rest] = exchanges;
+  if (!first) return <p class="quiet">{translate('cardNoExchange')}</p>;
+  return (
+    <section class="related">
+      <h3>{translate(RELATION_KEYS[first.relation])}</h3>
+      <ExchangeView key={first.id} exchange={first} />
+      {rest.length > 0 && <OtherExchanges key={first.id} exchanges={rest} />}
+    </section>
+  );
+}
+
+/** Draws the list only once it is opened: a much cited paper has hundreds. */
+function OtherExchanges({ exchanges }: { exchanges: RelatedExchange[] }) {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="others" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{translate('cardMoreExchanges', exchanges.length)}</summary>
+      {open && (
+        <ul>
+          {exchanges.map((exchange) => (
+            <li key={exchange.id}>
+              <OtherExchange exchange={exchange} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+function OtherExchange({ exchange }: { exchange: RelatedExchange }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const words = exchange.question ?? exchange.answer ?? '';
+  return (
+    <details class="other" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span class="other-who">
+          {askerName(exchange.asker, translate)}
+          {exchange.date && ` · ${formatDate(exchange.date, language)}`}
+        </span>
+        <span class="other-words" lang="nl">
+          {firstWords(words, FIRST_WORDS)}
+          {words.length > FIRST_WORDS && '…'}
+        </span>
+      </summary>
+      {open && (
+        <>
+          <p class="quiet">{translate(RELATION_KEYS[exchange.relation])}</p>
+          <ExchangeView exchange={exchange} />
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+import { formatDate } from '../../lib/i18n/format-date.ts';
+import type { MessageKey } from '../../lib/i18n/types.ts';
+import type { CardReference } from '../../lib/preview/types.ts';
+import type { Evidence } from '../../lib/references/types.ts';
+import { firstWords } from '../ui/first-words.ts';
+import { useLanguage, useTranslate } from '../ui/i18n.tsx';
+import { KIND_KEYS } from '../ui/kind-keys.ts';
+
+const EVIDENCE_KEYS: Record<Evidence, MessageKey> = {
+  label: 'evidenceLabel',
+  known: 'evidenceKnown',
+  page: 'evidencePage',
+  list: 'evidenceList',
+  note: 'evidenceNote',
+};
+
+const WORDS = 160;
+
+/** The form that matched, the evidence, and how old the index is. */
+export function WhyLinked({ reference, indexDate }: { reference: CardReference; indexDate: string }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { kind, form, raw, evidence } = reference;
+  return (
+    <details class="why">
+      <summary>{translate('cardWhy')}</summary>
+      <p>{translate('cardWhyForm', translate(KIND_KEYS[kind]), form, firstWords(raw, WORDS))}</p>
+      <p>{translate(EVIDENCE_KEYS[evidence])}</p>
+      <p>{translate('cardWhyIndex', formatDate(indexDate, language))}</p>
+    </details>
+  );
+}
