@@ -1,5 +1,8 @@
 import type { Chamber, ReferenceKind } from '../references/types.ts';
 
+/** Kinds whose id is a mark and a number; of Aanhangsels only those of 2025-2026 on. */
+type NumberedKind = Exclude<ReferenceKind, 'kamerstuk' | 'dossier' | 'handelingen' | 'report'>;
+
 /** The parts of a canonical id that addresses and citations are made of. */
 export type ParsedId =
   | { kind: 'kamerstuk'; dossier: string; number: string }
@@ -7,7 +10,7 @@ export type ParsedId =
   | { kind: 'aanhangsel'; chamber: Chamber; session: string; number: string }
   | { kind: 'handelingen'; chamber: string; session: string; part: string }
   | { kind: 'report'; publisher: string; year: string; slug: string }
-  | { kind: Exclude<ReferenceKind, 'kamerstuk' | 'dossier' | 'report'>; number: string };
+  | { kind: NumberedKind; number: string };
 
 /** Chapters of the budget, in roman, and the letters of funds and the BES islands. */
 const SUFFIX = String.raw`(?:[IVX]{1,6}|II[AB]|[ABCFHJ]|\d\d)`;
@@ -17,7 +20,7 @@ const KAMERSTUK = new RegExp(
 );
 const DOSSIER_ID = new RegExp(`^dossier-(${DOSSIER}(?:-${SUFFIX})?)$`);
 
-const NUMBERED: readonly [RegExp, Exclude<ReferenceKind, 'kamerstuk' | 'dossier' | 'report'>][] = [
+const NUMBERED: readonly [RegExp, NumberedKind][] = [
   [/^kv-(?:tk|ek)-(\d{4}Z\d{5})$/, 'kamervraag'],
   [/^zaak-(\d{4}Z\d{5})$/, 'zaak'],
   [/^doc-(\d{4}D\d{5})$/, 'document'],

@@ -1,3 +1,4 @@
+import { newestFirst } from './newest-first.ts';
 import { similarities } from './similarity.ts';
 import type { Exchange, RelatedExchange } from './types.ts';
 
@@ -42,14 +43,6 @@ export function relateExchanges({ citing, contained, sentence, self }: RelationS
     .map(({ exchange }) => exchange);
 }
 
-/** Order of exchanges by date, undated ones last, then by document and place. */
-export function newestFirst(a: Exchange, b: Exchange): number {
-  return compare(b.date ?? '', a.date ?? '') || compare(a.document, b.document) || a.ordinal - b.ordinal;
-}
-
 const RANK = { 'on-page': 0, 'cites-target': 1, 'in-target': 2 } as const;
 
 const textOf = ({ question, answer }: Exchange) => `${question ?? ''} ${answer ?? ''}`;
-
-/** By code unit, the same on every machine. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,8 +5,9 @@ import type { Exchange } from '../exchanges/types.ts';
 export interface IndexInfo {
   /** Version of the format; a reader refuses another. */
   version: number;
-  /** ISO date of the newest source. */
+  /** ISO date of the newest document or exchange; empty in an empty index. */
   date: string;
+  /** Parliamentary papers; dossiers and reports are not among them. */
   documents: number;
   reports: number;
   exchanges: number;
@@ -31,8 +32,13 @@ export interface IndexReader {
   info(): Promise<IndexInfo>;
   /** The documents that an id or alias stands for, in the order of `ids`; undefined where the index has none. */
   documents(ids: readonly string[]): Promise<(DocumentRecord | undefined)[]>;
-  /** Exchanges that cite the document, newest first. */
+  /**
+   * As {@link documents}, but a damaged shard costs only its own ids: their entry is the error. Rejects only
+   * when the whole index cannot be read.
+   */
+  lookUp(ids: readonly string[]): Promise<(DocumentRecord | IndexError | undefined)[]>;
+  /** Exchanges that cite the document (an id or alias, with or without a record), newest first. */
   exchangesCiting(id: string): Promise<Exchange[]>;
-  /** Exchanges that stand in the document, in its order. */
+  /** Exchanges that stand in the document (an id or alias), in its order. */
   exchangesIn(id: string): Promise<Exchange[]>;
 }

@@ -1,0 +1,71 @@
+/** A text made regular, with the way back to the offsets of the text as it stood. */
+export interface NormalisedText {
+  text: string;
+  /** Offset in the original of the character at `index`; of its end when `end` is set. */
+  original(index: number, end?: boolean): number;
+}
+
+/** Stands in a text block where a note mark stands on the page; no printable text contains it. */
+export const NOTE_MARK = '\uFFFC';
+
+const SPACES = /[\t\u00A0\u2000-\u200A\u202F\u205F]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+/**
+ * What is dropped or shortened: a soft hyphen with the line break behind it, zero-width characters, a hyphen at
+ * a line's end inside a word, a line with nothing but a note's number, and runs of white space.
+ */
+const IRREGULAR =
+  /\u00AD\s{0,9}|[\u200B-\u200D\uFEFF\uFFFC]|(?<=[a-z])-\r?\n {0,9}(?=[a-z])|\s{0,9}\n\s{0,9}\d{1,3}\s{0,9}\n\s*|\s{2,}|[\r\n]/g;
+const NEEDS_WORK = /[\u00AD\u200B-\u200D\uFEFF\uFFFC\r\n]|\s\s/;
+
+/**
+ * Makes spaces and dashes plain, joins what line breaks cut, and takes out what only layout put in, so that
+ * patterns need one space and one hyphen. A blank line stays a line break: nothing is read across it.
+ */
+export function normalise(raw: string): NormalisedText {
+  const plain = raw.replace(SPACES, ' ').replace(DASHES, '-');
+  if (!NEEDS_WORK.test(plain)) return { text: plain, original: (index) => index };
+
+  let text = '';
+  // Where each kept piece begins, in the result and in the original; both ascend.
+  const starts: number[] = [];
+  const origins: number[] = [];
+  const keep = (piece: string, origin: number) => {
+    if (!piece) return;
+    starts.push(text.length);
+    origins.push(origin);
+    text += piece;
+  };
+  let from = 0;
+  for (const match of plain.matchAll(IRREGULAR)) {
+    const end = match.index + match[0].length;
+    keep(plain.slice(from, match.index), from);
+    keep(replacement(match[0], plain, match.index, end), match.index);
+    from = end;
+  }
+  keep(plain.slice(from), from);
+  return {
+    text,
+    original(index, end) {
+      if (end) return index === 0 ? 0 : this.original(index - 1) + 1;
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle]! <= index) low = middle;
+        else high = middle - 1;
+      }
+      return (origins[low] ?? 0) + index - (starts[low] ?? 0);
+    },
+  };
+}
+
+function replacement(match: string, text: string, start: number, end: number): string {
+  if (match === NOTE_MARK) {
+    // A mark between two digits must not make one number of two.
+    return /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '') ? ' ' : '';
+  }
+  if (/\d/.test(match)) return ' ';
+  if (!/\s/.test(match) || /^[\u00AD-]/.test(match)) return '';
+  return /\n\s*\n|\r\s*\r/.test(match) ? '\n' : ' ';
+}

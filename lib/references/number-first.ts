@@ -1,0 +1,27 @@
+import type { Candidate } from './candidate.ts';
+import type { Cursor } from './cursor.ts';
+import { dossierId, takeDossier } from './dossier.ts';
+
+const NUMBER = /[Nn]rs?\. ?(\d{1,4}[a-z]?)(?:, ?was nr\. ?\d{1,4})? ?\( ?/y;
+const CLOSE = / ?\)/y;
+
+/** Reads a number before its dossier, as debates have it: "nr. 456 (36800-XVI)", "nr. 17, was nr. 9 (34834)". */
+export function takeNumberFirst(cursor: Cursor): Candidate[] {
+  const start = cursor.position;
+  const number = cursor.take(NUMBER);
+  const dossier = number ? takeDossier(cursor, { labelled: false }) : undefined;
+  if (!number || !dossier || !cursor.take(CLOSE)) return [];
+  const target = `kst-${dossierId(dossier)}-${number[1]}`;
+  return [
+    {
+      kind: 'kamerstuk',
+      start,
+      end: cursor.position,
+      raw: '',
+      targets: [target],
+      form: number[0].includes('was') ? 'K11' : 'K10',
+      evidence: 'known',
+      needs: [target, `dossier-${dossierId(dossier)}`],
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Cursor } from './cursor.ts';
+
+/** One number of a list, with the place it stands at in the text. */
+export interface ListedNumber {
+  value: string;
+  start: number;
+  end: number;
+  pages?: string;
+}
+
+/** "nr.", "nrs.", "nummers", "no." before a number. */
+export const NUMBER_WORD = /,? ?(?:[Nn]r(s)?\.?|[Nn]ummer(s)?|[Nn]o\.|[Nn]°|№) ?(?=[\dA-Z])/y;
+
+/** A number within a dossier: 1016, 188b, or a Senate letter; never the head of a dossier, a date or a word. */
+const NUMBER =
+  /(?:\d{1,4}[a-z]?(?![\w]| \d{3}(?!\d)| (?:jan|feb|maart|apr|mei |jun|jul|aug|sep|okt|nov|dec))|[A-Z]{1,3}(?![\w.]))/y;
+const PAGES =
+  /,? ?(?:pp?|blz|pag)\.? ?(\d{1,5}(?: ?- ?\d{1,5})?(?:(?:, ?| en |, en )\d{1,5}(?:-\d{1,5})?(?!\d| \d{3}\b))*(?: e\.v\.)?)|,? (?:pagina'?s?|bladzijden?) (\d{1,5}(?:(?:-|, ?| en )\d{1,5}(?!\d| \d{3}\b))*)/y;
+const RANGE = /(?: ?- ?| t\/m | tot en met )(?=\d{1,4}(?![\w]))/y;
+const SEPARATOR = /, en | en |, ?|; ?| alsmede /y;
+const REPEATED_WORD = /(?:nrs?\.?|nummers?) ?(?=\d|[A-Z]{1,3}\b)/y;
+const RENUMBERED = /,? \(?was (?:nr\.? ?)?\d{1,4}\)?/y;
+const CLOSED = /(?=[);,\]»]|\.(?: |$)|$|\n| (?:en|of|alsmede)\b)/y;
+
+/** Longest range of numbers that is taken for one; a longer one is something else. */
+const MAX_RANGE = 50;
+
+/** Pages behind a number: ", p. 3", " blz. 4 en 5", ", p. 22 e.v."; without the word. */
+export function takePages(cursor: Cursor): string | undefined {
+  const match = cursor.take(PAGES);
+  return match ? (match[1] ?? match[2])?.replace(/ ?- ?/g, '-') : undefined;
+}
+
+/**
+ * Reads the numbers behind a number word: "520 en 548", "3-5 en 7", "4, p. 12 en 13, en nr. 6". With `plural`
+ * unset a further bare number counts only when the list visibly ends behind it. A number that a range implies
+ * carries the span of the range. Empty, without moving, when there is no number.
+ */
+export function takeNumbers(cursor: Cursor, plural: boolean): ListedNumber[] {
+  const numbers: ListedNumber[] = [];
+  let ended = cursor.position;
+  for (;;) {
+    const number = takeNumber(cursor);
+    if (!number) break;
+    const bare = numbers.length > 0 && !number.repeated && !plural;
+    if (bare && !cursor.take(CLOSED)) break;
+    numbers.push(...expand(cursor, number));
+    cursor.take(RENUMBERED);
+    ended = cursor.position;
+    if (!cursor.take(SEPARATOR)) break;
+  }
+  cursor.position = ended;
+  return numbers;
+}
+
+function takeNumber(cursor: Cursor): (ListedNumber & { repeated: boolean }) | undefined {
+  const repeated = cursor.take(REPEATED_WORD) !== null;
+  const start = cursor.position;
+  const match = cursor.take(NUMBER);
+  return match ? { value: match[0], start, end: cursor.position, repeated } : undefined;
+}
+
+/** The number itself, or every number of the range that it begins, with the pages behind. */
+function expand(cursor: Cursor, { value, start, end }: ListedNumber): ListedNumber[] {
+  const before = cursor.position;
+  if (/^\d+$/.test(value) && cursor.take(RANGE)) {
+    const last = cursor.take(NUMBER);
+    const count = last ? Number(last[0]) - Number(value) : 0;
+    if (last && count > 0 && count <= MAX_RANGE) {
+      const span = { start, end: cursor.position };
+      return Array.from({ length: count + 1 }, (_, index) => {
+        const printed =
+          index === 0 ? { start, end } : index === count ? { start: last.index, end: span.end } : span;
+        return { value: String(Number(value) + index), ...printed };
+      });
+    }
+    cursor.position = before;
+  }
+  const pages = takePages(cursor);
+  return [{ value, start, end: cursor.position, ...(pages && { pages }) }];
+}

@@ -1,0 +1,38 @@
+import type { Refusal } from './document-schema.ts';
+import { planImport, type ImportPlan } from './import-plan.ts';
+import { isTooLarge, readImport, type ImportFailure } from './transfer.ts';
+import type { SavedDocument } from './types.ts';
+
+/** A document that an import leaves out: by its title, else by its 1-based place in the file. */
+export interface LeftOut {
+  title?: string;
+  place?: number;
+  reason: Refusal;
+}
+
+/** What importing a file would do, or why it cannot be done. */
+export type ImportPreview =
+  | { ok: true; plan: Omit<ImportPlan, 'refused'>; leftOut: LeftOut[] }
+  | { ok: false; reason: ImportFailure | 'unreadable' };
+
+/**
+ * Reads a file and compares it with the saved documents; writes nothing. A file over the size limit is not
+ * read at all. Never rejects.
+ */
+export async function previewImport(
+  file: Pick<Blob, 'size' | 'text'>,
+  existing: readonly SavedDocument[],
+): Promise<ImportPreview> {
+  if (isTooLarge(file.size)) return { ok: false, reason: 'too-large' };
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { ok: false, reason: 'unreadable' };
+  const imported = readImport(text);
+  if (!imported.ok) return imported;
+
+  const { refused, ...plan } = planImport(existing, imported.documents);
+  const leftOut: LeftOut[] = [
+    ...imported.refused.map(({ index, ...entry }) => ({ place: index + 1, ...entry })),
+    ...refused.map(({ document, reason }) => ({ title: document.title, reason })),
+  ];
+  return { ok: true, plan, leftOut };
+}
