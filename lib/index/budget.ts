@@ -1,7 +1,7 @@
 import { measureIndex } from './build.ts';
 import { contentsOf } from './contents.ts';
 import type { IndexContents } from './contents.ts';
-import { byCodeUnit } from './format.ts';
+import { byCodeUnit } from './by-code-unit.ts';
 import type { IndexSource } from './source.ts';
 
 /**

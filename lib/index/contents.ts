@@ -2,7 +2,7 @@ import type { DocumentRecord } from '../documents/types.ts';
 import { newestFirst } from '../exchanges/newest-first.ts';
 import type { Exchange } from '../exchanges/types.ts';
 import { collectAliases } from './aliases.ts';
-import { byCodeUnit } from './format.ts';
+import { byCodeUnit } from './by-code-unit.ts';
 import { recordsOf } from './source.ts';
 import type { IndexSource } from './source.ts';
 import type { IndexInfo } from './types.ts';

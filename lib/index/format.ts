@@ -84,8 +84,3 @@ export async function digest(bytes: BufferSource): Promise<string> {
   const hashed = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(hashed, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
-
-/** By code unit, so that order is the same on every machine. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,11 +1,10 @@
-import type { DocumentRecord } from '../documents/types.ts';
-import type { Exchange } from '../exchanges/types.ts';
 import { documentFile, exchangeFile } from './format.ts';
-import type { DocumentShard, ExchangeShard, Manifest } from './format.ts';
+import type { Manifest } from './format.ts';
 import { readManifest } from './manifest.ts';
 import type { LoadFile } from './read-file.ts';
 import { createShardCache } from './shard-cache.ts';
 import type { ShardCache } from './shard-cache.ts';
+import { documentMaps, exchangeMap, recordIn } from './shard-maps.ts';
 import { IndexError } from './types.ts';
 import type { IndexReader } from './types.ts';
 
@@ -82,38 +81,6 @@ export function createIndexReader(load: LoadFile): IndexReader {
       return (await exchangesOf([own], manifest))(own);
     },
   };
-}
-
-interface DocumentMaps {
-  documents: ReadonlyMap<string, DocumentRecord>;
-  aliases: ReadonlyMap<string, string>;
-  dossiers: ReadonlyMap<string, string>;
-  citedBy: ReadonlyMap<string, string[]>;
-}
-
-function documentMaps(json: object): DocumentMaps {
-  const { documents, aliases, dossiers, citedBy } = json as DocumentShard;
-  return {
-    documents: new Map(documents.map((record) => [record.id, record])),
-    aliases: new Map(aliases),
-    dossiers: new Map(dossiers),
-    citedBy: new Map(citedBy),
-  };
-}
-
-function exchangeMap(json: object): ReadonlyMap<string, Exchange[]> {
-  return new Map(
-    (json as ExchangeShard).exchanges.map(([document, stored]) => [
-      document,
-      stored.map((exchange) => ({ ...exchange, id: `${document}#${exchange.ordinal}`, document })),
-    ]),
-  );
-}
-
-function recordIn({ documents, dossiers }: DocumentMaps, id: string): DocumentRecord | undefined {
-  const record = documents.get(id);
-  const dossierTitle = record?.dossier === undefined ? undefined : dossiers.get(record.dossier);
-  return record && dossierTitle !== undefined ? { ...record, dossierTitle } : record;
 }
 
 /** Each file once; a shard that cannot be read is its error, so that the others still count. */

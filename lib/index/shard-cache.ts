@@ -17,7 +17,7 @@ export interface ShardCache<Shard> {
   get(file: string, manifest: Manifest): Promise<Shard>;
 }
 
-/** @param parse Makes the shard of the JSON, whose bytes are then known to be as built. */
+/** @param parse Makes the shard of its JSON; may throw when that has another shape. */
 export function createShardCache<Shard>(load: LoadFile, parse: (json: object) => Shard): ShardCache<Shard> {
   const shards = new Map<string, Promise<Shard>>();
 
@@ -25,7 +25,12 @@ export function createShardCache<Shard>(load: LoadFile, parse: (json: object) =>
     const bytes = await loadOrMissing(load, file);
     const expected = Object.hasOwn(manifest.shards, file) ? manifest.shards[file] : undefined;
     if ((await digest(bytes)) !== expected) throw differs(file, bytes);
-    return parse(parseJson(file, bytes));
+    const json = parseJson(file, bytes);
+    try {
+      return parse(json);
+    } catch (cause) {
+      throw new IndexError('damaged', `${file} lacks what a shard holds`, { cause });
+    }
   };
 
   return {

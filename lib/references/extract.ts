@@ -14,11 +14,11 @@ import type { PageContext } from './types.ts';
 const CUE = new RegExp(
   [
     // 1: words that lead a reference
-    String.raw`\b([Bb]ijlagen? bij (?:de |het )?[Kk]amerst|[Kk]amerst|KAMERST|[Kk]st\.|[Dd]ossier|(?:Tweede|Eerste) Kamer|[TE]K\b|[Vv]ergaderjaar|(?:[Kk]amervragen \()?[Aa]anh(?:angsel|\.)|Handelingen|Hand\.)`,
+    String.raw`(?<![A-Za-z])([Bb]ijlagen? bij (?:de |het )?[Kk]amerst|[Kk]amerst|KAMERST|[Kk]st\.|[Dd]ossier|(?:Tweede|Eerste) Kamer|[TE]K\b|[Vv]ergaderjaar|(?:[Kk]amervragen \()?[Aa]anh(?:angsel|\.)|Handelingen|Hand\.)`,
     // 2: ids, numbers and addresses
     String.raw`(?<![\w-])((?:kst|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[\dA-Zt]|20\d\d[ZDA]\d{5}|TZ20\d{4}|https?:|(?:www|zoek)\.)`,
     // 3: a number before its dossier
-    String.raw`\b([Nn]rs?\. ?\d)`,
+    String.raw`\b([Nn]rs?\. ?(?=\d))`,
     // 4: digits like a dossier's, with nothing before them that makes them another number
     String.raw`(?<![\w.,€/:-]|[€:] |\d )(\d\d[ .-]?\d{3}(?!\d))`,
     // 5: publishers

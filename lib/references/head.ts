@@ -28,6 +28,8 @@ const YEAR_WORD = /(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?),? /y;
 /** With the span of years that a long dossier has ("1993/94-1996/97"): its first year stands for it. */
 const YEAR =
   /['’‘]?(?:(\d{4}) ?(?:\/-? ?|- ?\/?)['’‘]?(\d{2,4})|(\d{2})\/(?:- ?)?['’‘]?(\d{2}))(?:-\d{4}\/\d{2,4})?(?!\d)/y;
+/** A single year ("Kamerstukken 2011 32 605") tells no session. */
+const SINGLE_YEAR = /(?:18|19|20)\d\d(?=,? \d\d[ .]?\d{3}(?!\d))/y;
 const FILLER = /,? ?(?:nr\. )?/y;
 
 /** Reads the words that lead a reference; undefined, without moving, when they name nothing. */
@@ -39,7 +41,7 @@ export function takeHead(cursor: Cursor): Head | undefined {
   for (;;) {
     const before = cursor.position;
     if (!takeWord(cursor, head, seen) || cursor.position === before) break;
-    cursor.take(/ ?, ?| /y);
+    cursor.take(/ ?[,:] ?| /y);
   }
   const label = head.label ?? (seen.chamberWord || head.session ? 'chamber' : undefined);
   if (!label) {
@@ -64,6 +66,7 @@ function takeWord(cursor: Cursor, head: Partial<Head>, seen: { chamberWord: bool
     head.session = session;
     return true;
   }
+  if (cursor.take(SINGLE_YEAR)) return true;
   const chamber = cursor.take(CHAMBER) ?? (head.label ? cursor.take(WORN_CHAMBER) : null);
   if (!chamber) return false;
   const printed = chamber[1] ?? chamber[2]!;

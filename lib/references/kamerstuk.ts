@@ -32,8 +32,8 @@ export function takeKamerstukken(cursor: Cursor, head: Head): Candidate[] {
   for (let first = true; ; first = false) {
     const item = takeItem(cursor, { labelled: true, senate: head.chamber === 'ek' });
     if (!item) break;
-    // A chamber or a year alone leads a reference only with a number behind the dossier.
-    if (head.label === 'chamber' && item.numbers.length === 0) break;
+    // A chamber alone leads a reference only with a number behind the dossier.
+    if (head.label === 'chamber' && !head.session && item.numbers.length === 0) break;
     found.push(...labelledReferences(item, head, first));
     const end = cursor.position;
     if (!cursor.take(NEXT_ITEM)) break;
