@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { closeCard, openCard } from '../support/card.ts';
 import { openOptions, openPopup } from '../support/extension-pages.ts';
 import type { ChromiumBrowser, ChromiumPage } from '../support/launch-chromium.ts';
@@ -53,7 +52,7 @@ export async function tour(browser: ChromiumBrowser, folder: string): Promise<To
   const takePictures = async (page: ChromiumPage, name: string): Promise<void> => {
     for (const scheme of SCHEMES) {
       await page.setColorScheme(scheme);
-      const path = join(folder, `${name}-${scheme}.png`);
+      const path = `${folder}/${name}-${scheme}.png` as const;
       await page.picture(path);
       pictures.push(path);
     }

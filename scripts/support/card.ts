@@ -36,7 +36,7 @@ export async function openCard(
   const place = await restOn(page, words, nth);
   let nudged = Date.now();
   let step = 1;
-  let last: string | null = null;
+  let last = null as string | null;
   try {
     return await poll(`A card for "${words}"`, async () => {
       const text = await cardText(page);

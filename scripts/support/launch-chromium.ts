@@ -29,14 +29,18 @@ function readerPage(page: Page): ChromiumPage {
   page.on('pageerror', (error) => errors.push(String(error)));
   return {
     errors,
-    goto: async (url) => void (await page.goto(url)),
+    goto: async (url) => {
+      await page.goto(url);
+    },
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     movePointer: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     bringToFront: () => page.bringToFront(),
-    picture: async (path) => void (await page.screenshot({ path })),
+    picture: async (path) => {
+      await page.screenshot({ path });
+    },
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     close: () => page.close(),
   };

@@ -53,7 +53,9 @@ function readerPage(page: Page): ReaderPage {
     press: (key) => page.keyboard.press(key as never),
     type: (text) => page.keyboard.type(text),
     bringToFront: () => page.bringToFront(),
-    picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    picture: async (path) => {
+      await page.screenshot({ path });
+    },
     close: () => page.close(),
   };
 }

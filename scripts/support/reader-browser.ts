@@ -27,7 +27,7 @@ export interface ReaderPage {
   /** Makes this the visible tab of its window. */
   bringToFront(): Promise<void>;
   /** Writes a PNG of the viewport. */
-  picture(path: string): Promise<void>;
+  picture(path: `${string}.png`): Promise<void>;
   /** What the page logged as errors, uncaught exceptions included, since it opened. */
   errors: string[];
   close(): Promise<void>;

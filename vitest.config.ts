@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './scripts/support/find-browser.ts';
+import { CHROMIUM_FLAGS } from './scripts/support/launch-chromium.ts';
+
+const chromium = findBrowser('chromium');
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts', 'test/repo/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve: {
+          alias: { 'wxt/browser': fileURLToPath(new URL('test/support/browser-api.ts', import.meta.url)) },
+        },
+        optimizeDeps: {
+          // Found while tests run, these would make Vite reload in the middle of one.
+          include: [
+            '@testing-library/preact',
+            '@webext-core/messaging',
+            'axe-core',
+            'fake-indexeddb/auto',
+            'fast-check',
+            'idb',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+            'preact/test-utils',
+            'valibot',
+            'wxt/testing/fake-browser',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(chromium ? { executablePath: chromium } : {}),
+                args: ['--headless=new', '--no-sandbox', ...CHROMIUM_FLAGS],
+              },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1000, height: 700 } }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          // One browser at a time: two cores, and the pointer's timings are part of what is tested.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
