@@ -21,7 +21,7 @@ export function announcementOf(model: CardModel, translate: Translate): string {
         exchange &&
         translate(
           'announceExchange',
-          askerName(exchange.asker, translate),
+          askerName(exchange.asker, translate) ?? translate('askerUnknown'),
           exchange.respondent ?? translate('respondentUnknown'),
         );
       return [`${resolution.document.title}.`, about].filter(Boolean).join(' ');

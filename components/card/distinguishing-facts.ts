@@ -29,7 +29,7 @@ function factsOf(
   const parsed = parseId(id);
   return [
     type ?? translate(KIND_KEYS[kind]),
-    dossier ? [translate('kindDossier'), dossier, dossierTitle].filter(Boolean).join(' ') : '',
+    dossier ? [translate('dossierNumber', dossier), dossierTitle].filter(Boolean).join(' ') : '',
     parsed && 'number' in parsed ? translate('paperNumber', parsed.number) : '',
     date ? formatDate(date, language) : '',
     sender ?? '',

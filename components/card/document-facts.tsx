@@ -5,6 +5,7 @@ import type { MessageKey } from '../../lib/i18n/types.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { useTranslate } from '../ui/i18n.tsx';
 import { PaperLink } from './paper-link.tsx';
+import { paperOf } from './paper-of.ts';
 
 const ADDRESS_KEYS: Record<OfficialAddress['label'], MessageKey> = {
   officielebekendmakingen: 'officialPublication',
@@ -16,6 +17,8 @@ const ADDRESS_KEYS: Record<OfficialAddress['label'], MessageKey> = {
 export function DocumentFacts({ document }: { document: DocumentRecord }) {
   const translate = useTranslate();
   const { sender, annexOf } = document;
+  const annexed = annexOf && paperOf(annexOf)?.url;
+  const addresses = officialAddresses(document).filter(({ url }) => url !== annexed);
   return (
     <div class="card-facts">
       {sender && (
@@ -29,13 +32,15 @@ export function DocumentFacts({ document }: { document: DocumentRecord }) {
           {translate('annexTo')} <PaperLink id={annexOf} />
         </p>
       )}
-      <p class="card-links">
-        {officialAddresses(document).map(({ label, url }) => (
-          <ExternalLink key={url} url={url}>
-            {translate(ADDRESS_KEYS[label])}
-          </ExternalLink>
-        ))}
-      </p>
+      {addresses.length > 0 && (
+        <p class="card-links">
+          {addresses.map(({ label, url }) => (
+            <ExternalLink key={url} url={url}>
+              {translate(ADDRESS_KEYS[label])}
+            </ExternalLink>
+          ))}
+        </p>
+      )}
     </div>
   );
 }
@@ -46,14 +51,14 @@ function Dossier({ document: { id, dossier, dossierTitle } }: { document: Docume
   const parsed = parseId(id);
   return (
     <p>
-      {translate('kindDossier')} {dossier}
-      {parsed?.kind === 'kamerstuk' && `, ${translate('paperNumber', parsed.number)}`}
-      {dossierTitle && (
+      {dossierTitle ? (
         <>
-          {' · '}
-          <span lang="nl">{dossierTitle}</span>
+          {translate('kindDossier')} <span lang="nl">{dossierTitle}</span> ({dossier})
         </>
+      ) : (
+        translate('dossierNumber', dossier)
       )}
+      {parsed?.kind === 'kamerstuk' && `, ${translate('paperNumber', parsed.number)}`}
     </p>
   );
 }

@@ -21,6 +21,7 @@ export function ExchangeView({ exchange }: { exchange: RelatedExchange }) {
       <Turn
         label={[translate('question'), numbers?.join(', ')].filter(Boolean).join(' ')}
         who={askerName(asker, translate)}
+        nobody={translate('askerUnknown')}
       >
         {question === null ? (
           <span class="missing">{translate('questionBeforePage')}</span>
@@ -28,7 +29,11 @@ export function ExchangeView({ exchange }: { exchange: RelatedExchange }) {
           <ClampedText key={question} text={question} limit={QUESTION_LENGTH} />
         )}
       </Turn>
-      <Turn label={translate('answer')} who={respondent}>
+      <Turn
+        label={translate('answer')}
+        who={respondent}
+        nobody={answer === null ? '' : translate('respondentUnknown')}
+      >
         {answer === null ? (
           <span class="missing">{translate('noAnswerYet')}</span>
         ) : (
@@ -49,17 +54,19 @@ export function ExchangeView({ exchange }: { exchange: RelatedExchange }) {
 function Turn({
   label,
   who,
+  nobody,
   children,
 }: {
   label: string;
   who: string | undefined;
+  /** What to say when it is not known who. */
+  nobody: string;
   children: ComponentChildren;
 }) {
   return (
     <div class="turn">
       <h4>
-        {label}
-        {who && <span class="who"> {who}</span>}
+        {label} {who ? <span class="who">{who}</span> : <span class="quiet">{nobody}</span>}
       </h4>
       <p>{children}</p>
     </div>

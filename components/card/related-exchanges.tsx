@@ -58,7 +58,7 @@ function OtherExchange({ exchange }: { exchange: RelatedExchange }) {
     <details class="other" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="other-who">
-          {askerName(exchange.asker, translate)}
+          {askerName(exchange.asker, translate) ?? translate('askerUnknown')}
           {exchange.date && ` · ${formatDate(exchange.date, language)}`}
         </span>
         <span class="other-words" lang="nl">
