@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../scripts/support/build-extension.ts';
+
+const TEXT = /\.(?:ts|tsx|js|json|jsonl|tsv|md|html|css|ya?ml|txt|svg)$|(?:^|\/)(?:\.[a-z]+|run|LICENSE)$/;
+
+/** What a tool made or fetched, and is in no commit. */
+const MADE = ['.git', '.output', '.wxt', 'node_modules', 'package-lock.json'];
+
+const files = readdirSync(ROOT, { withFileTypes: true })
+  .filter(({ name }) => !MADE.includes(name))
+  .flatMap((entry) =>
+    entry.isDirectory()
+      ? readdirSync(ROOT + entry.name, { recursive: true }).map((path) => join(entry.name, String(path)))
+      : [entry.name],
+  )
+  .filter((path) => TEXT.test(path));
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+describe('the lockfile', () => {
+  const lockfile = read('package-lock.json');
+
+  test('names no registry', () => {
+    expect(lockfile).toContain('"lockfileVersion"');
+    expect(lockfile).not.toMatch(/"resolved": "http/);
+  });
+
+  test('pins what package.json asks for', () => {
+    const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+    for (const [name, range] of Object.entries({
+      ...manifest['dependencies'],
+      ...manifest['devDependencies'],
+    })) {
+      expect(range, name).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+  });
+});
+
+describe('the repository', () => {
+  test('has files to look at', () => {
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  // Written with a class in them, so that this file does not match itself.
+  test.each([
+    [
+      'paths of one machine',
+      /\/(?:h[o]me|U[s]ers)\/[a-z]|\/r[o]ot\/|[A-Z]:\\U[s]ers|\/w[o]rk\/|\/bash_[j]obs/,
+    ],
+    ['addresses of a private registry', /registry\s*=\s*h[t]tp|_auth[T]oken/],
+    [
+      'tests that are switched off for good',
+      /\b(?:it|test|describe)\.(?:t[o]do|o[n]ly)\b|\bx(?:it|describe)\(/,
+    ],
+  ])('has no %s', (_, pattern) => {
+    expect(files.filter((path) => pattern.test(read(path)))).toEqual([]);
+  });
+});
