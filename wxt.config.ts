@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { addIndexFiles, INDEX_PATH } from './scripts/index/public-assets.ts';
 
 /** The two sites Kamerlens reads, and the only ones it asks permission for. */
 const SITES = ['https://*.tweedekamer.nl/*', 'https://*.officielebekendmakingen.nl/*'];
@@ -7,6 +8,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => addIndexFiles(files),
+    'prepare:publicPaths': (_wxt, paths) => void paths.push(INDEX_PATH),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

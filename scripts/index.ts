@@ -1,0 +1,40 @@
+import { UsageError } from './index/arguments.ts';
+import { build } from './index/build-command.ts';
+import { check } from './index/check-command.ts';
+
+const HELP = `Builds and checks the bundled index (docs/index-format.md).
+
+  npm run index -- build [--documents DIR…] [--catalogue FILE…] [--budget SIZE] --out DIR
+      --documents  readable source folders; without it, the repository's own
+      --catalogue  further tables with the columns of documents.tsv
+      --budget     at most this size (8MB, 500kB): the most cited documents first, then the newest
+      --out        the folder to write; an index that is there is replaced
+  npm run index -- check DIR
+      verifies that every file is there, is as built, and can be read
+
+Problems go to standard error, one a line; the exit code is then 1, and 2 when the command line is wrong.`;
+
+const COMMANDS = new Map([
+  ['build', build],
+  ['check', check],
+]);
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([name = '', ...args]: string[]): Promise<number> {
+  if ([name, ...args].includes('--help')) {
+    console.log(HELP);
+    return 0;
+  }
+  try {
+    const command = COMMANDS.get(name);
+    if (!command)
+      throw new UsageError(`"${name}" is no command; there are ${[...COMMANDS.keys()].join(', ')}`);
+    return await command(args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof UsageError)) return 1;
+    console.error('See npm run index -- --help');
+    return 2;
+  }
+}

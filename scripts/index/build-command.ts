@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { fitBudget } from '../../lib/index/budget.ts';
+import { buildIndex } from '../../lib/index/build.ts';
+import { parseSize, readArguments, UsageError } from './arguments.ts';
+import { DEFAULT_SOURCE } from './default-index.ts';
+import { formatProblem } from './problem.ts';
+import { readSource } from './read-source.ts';
+import { writeIndex } from './write-index.ts';
+
+const OPTIONS = {
+  documents: { type: 'string', multiple: true },
+  catalogue: { type: 'string', multiple: true },
+  budget: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+/** `index build`. @returns The exit code: 1 when a row of the source was left out. */
+export async function build(args: readonly string[]): Promise<number> {
+  const options = readArguments(args, OPTIONS);
+  const [out] = options.get('out') ?? [];
+  if (!out) throw new UsageError('build needs --out DIR');
+  const [stray] = options.get('') ?? [];
+  if (stray) throw new UsageError(`"${stray}" belongs to no option`);
+  const folders = options.get('documents') ?? [DEFAULT_SOURCE];
+  if (folders.some((folder) => resolve(folder) === resolve(out))) {
+    throw new UsageError(`--out ${out} is a folder of the source`);
+  }
+  const [budget] = (options.get('budget') ?? []).map(parseSize);
+
+  const { source, problems } = await readSource(folders, options.get('catalogue'));
+  problems.forEach((problem) => console.error(formatProblem(problem)));
+  const { documents, dossiers, exchanges } = source;
+  console.error(
+    `read ${documents.length} documents, ${dossiers.length} dossiers, ${exchanges.length} exchanges`,
+  );
+
+  const chosen = budget === undefined ? source : await fitBudget(source, budget);
+  if (chosen !== source) {
+    const kept = `${chosen.documents.length} documents, ${chosen.exchanges.length} exchanges`;
+    console.error(`kept ${kept} within ${budget} bytes`);
+  }
+  const files = await buildIndex(chosen);
+  await writeIndex(out, files);
+  const bytes = files.values().reduce((sum, file) => sum + file.length, 0);
+  console.log(`${out}: ${files.size} files, ${bytes} bytes`);
+  return problems.length > 0 ? 1 : 0;
+}
