@@ -43,17 +43,11 @@ describe('the repository', () => {
     expect(files.length).toBeGreaterThan(50);
   });
 
-  // Written with a class in them, so that this file does not match itself.
+  // None of these patterns matches itself.
   test.each([
-    [
-      'paths of one machine',
-      /\/(?:h[o]me|U[s]ers)\/[a-z]|\/r[o]ot\/|[A-Z]:\\U[s]ers|\/w[o]rk\/|\/bash_[j]obs/,
-    ],
-    ['addresses of a private registry', /registry\s*=\s*h[t]tp|_auth[T]oken/],
-    [
-      'tests that are switched off for good',
-      /\b(?:it|test|describe)\.(?:t[o]do|o[n]ly)\b|\bx(?:it|describe)\(/,
-    ],
+    ['paths of one machine', /(?:^|[\s'"(=`])(?:\/(?:home|Users|work|root)\/|[A-Z]:\\Users)/m],
+    ['addresses of a private registry', /\bregistry\s*=\s*http|\b_auth[A-Z]oken/],
+    ['tests that are switched off or alone', /\b(?:it|test|describe)\.(?:todo|only)\(|\bx(?:it|describe)\(/],
   ])('has no %s', (_, pattern) => {
     expect(files.filter((path) => pattern.test(read(path)))).toEqual([]);
   });
