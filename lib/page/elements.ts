@@ -1,0 +1,37 @@
+/** Elements that begin a text of their own; every other element runs on in the text around it. */
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose text is no prose of the page, or is the reader's own. */
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT BUTTON CODE SVG svg MATH math IFRAME OBJECT CANVAS AUDIO VIDEO KAMERLENS-CARD'.split(
+    ' ',
+  ),
+);
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+export function isBlock(node: Node): boolean {
+  return BLOCKS.has(node.nodeName);
+}
+
+/** Whether a node's text is passed over; an editable element is the reader's own text. */
+export function isSkipped(node: Node): boolean {
+  return SKIPPED.has(node.nodeName) || (node as Partial<HTMLElement>).isContentEditable === true;
+}
+
+/** The nearest block around a node. */
+export function blockOf(node: Node): Element | null {
+  let current: Node | null = node;
+  while (current && !(isElement(current) && isBlock(current))) current = current.parentNode;
+  return current as Element | null;
+}

@@ -1,0 +1,66 @@
+import type { ResolutionStatus } from '../resolver/types.ts';
+import { rangeOf, type Place } from './places.ts';
+
+/** Milliseconds that a place shown from the popup stays lit. */
+const FLASH = 1600;
+
+/** Paints places through the CSS Custom Highlight API: the page's own elements stay as they are. */
+export interface Highlighter {
+  paint(place: Place): void;
+  erase(place: Place): void;
+  /** Marks the place whose card is open; null for none. */
+  activate(place: Place | null): void;
+  /** Lights up a place for a moment. */
+  flash(range: AbstractRange): void;
+  clear(): void;
+}
+
+const NAMES = ['found', 'ambiguous', 'unknown', 'active', 'flash'] as const;
+type Name = (typeof NAMES)[number];
+
+/** Creates the highlights that `page.css` styles, named `kamerlens-<status>`. */
+export function createHighlighter(): Highlighter {
+  const highlights = Object.fromEntries(NAMES.map((name) => [name, new Highlight()])) as Record<
+    Name,
+    Highlight
+  >;
+  for (const name of NAMES) CSS.highlights.set(`kamerlens-${name}`, highlights[name]);
+  highlights.active.priority = 1;
+  highlights.flash.priority = 2;
+  const painted = new Map<number, { range: AbstractRange; status: ResolutionStatus }>();
+
+  const erase = ({ id }: Place) => {
+    const old = painted.get(id);
+    if (old) highlights[old.status].delete(old.range);
+    painted.delete(id);
+  };
+  return {
+    paint(place) {
+      // Until the index has answered a reference is painted as quietly as an unknown one.
+      const status = place.status ?? 'unknown';
+      if (painted.get(place.id)?.status === status) return;
+      erase(place);
+      const range = new StaticRange({
+        startContainer: place.start.node,
+        startOffset: place.start.offset,
+        endContainer: place.end.node,
+        endOffset: place.end.offset,
+      });
+      highlights[status].add(range);
+      painted.set(place.id, { range, status });
+    },
+    erase,
+    activate(place) {
+      highlights.active.clear();
+      if (place) highlights.active.add(rangeOf(place));
+    },
+    flash(range) {
+      highlights.flash.add(range);
+      setTimeout(() => highlights.flash.delete(range), FLASH);
+    },
+    clear() {
+      for (const name of NAMES) highlights[name].clear();
+      painted.clear();
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { Candidate } from '../references/candidate.ts';
+import type { ResolutionStatus } from '../resolver/types.ts';
+import type { TextPosition } from './text-block.ts';
+
+/** Where something that has a card stands on the page: a reference, or the mark of a note that holds some. */
+export interface Place {
+  id: number;
+  start: TextPosition;
+  end: TextPosition;
+  /** The block element it stands in. */
+  element: Element;
+  /** The reference; absent at a note mark. */
+  candidate?: Candidate;
+  /** The sentence around it. */
+  sentence: string;
+  /** Which note it is the mark of. */
+  note?: NoteLink;
+  /** The link it stands in or is, when the page has one there. */
+  link?: HTMLAnchorElement;
+  /** null until the index has been asked. */
+  status: ResolutionStatus | null;
+}
+
+/** A note mark's note. */
+export interface NoteLink {
+  label: string;
+  body: Element;
+}
+
+/** All places of a page, looked up by the text node they stand in. */
+export interface Places {
+  add(place: Omit<Place, 'id'>): Place;
+  /** Removes the places that stand in `element`, or only those whose text has left the page. */
+  removeIn(element: Element): Place[];
+  removeDisconnected(): Place[];
+  byId(id: number): Place | undefined;
+  at(position: TextPosition): Place | undefined;
+  /** The places in the order of the page. */
+  inOrder(): Place[];
+  readonly size: number;
+}
+
+export function createPlaces(): Places {
+  const places = new Map<number, Place>();
+  const byNode = new Map<Text, Set<Place>>();
+  let nextId = 1;
+
+  const remove = (unwanted: (place: Place) => boolean): Place[] => {
+    const removed = [...places.values()].filter(unwanted);
+    for (const place of removed) {
+      places.delete(place.id);
+      for (const node of nodesOf(place)) byNode.get(node)?.delete(place);
+    }
+    return removed;
+  };
+
+  return {
+    add(place) {
+      const added = { ...place, id: nextId++ };
+      places.set(added.id, added);
+      for (const node of nodesOf(added)) {
+        const there = byNode.get(node);
+        if (there) there.add(added);
+        else byNode.set(node, new Set([added]));
+      }
+      return added;
+    },
+    removeIn: (element) => remove(({ start }) => element.contains(start.node)),
+    removeDisconnected: () => remove(({ start, end }) => !start.node.isConnected || !end.node.isConnected),
+    byId: (id) => places.get(id),
+    at(position) {
+      for (const place of byNode.get(position.node) ?? []) {
+        if (covers(place, position)) return place;
+      }
+      return undefined;
+    },
+    inOrder: () => [...places.values()].sort(comparePlaces),
+    get size() {
+      return places.size;
+    },
+  };
+}
+
+/** The place as a live range, for its rectangles. */
+export function rangeOf({ start, end }: Place): Range {
+  const range = document.createRange();
+  range.setStart(start.node, Math.min(start.offset, start.node.length));
+  range.setEnd(end.node, Math.min(end.offset, end.node.length));
+  return range;
+}
+
+/** The text nodes from a place's start to its end; nearly always one, sometimes a few. */
+function nodesOf({ start, end }: Place): Text[] {
+  if (start.node === end.node) return [start.node];
+  const nodes = [start.node];
+  const walker = document.createTreeWalker(start.node.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = start.node;
+  while (nodes.at(-1) !== end.node && walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+function covers({ start, end }: Place, { node, offset }: TextPosition): boolean {
+  if (node === start.node && offset < start.offset) return false;
+  return node !== end.node || offset <= end.offset;
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  if (a.start.node === b.start.node) return a.start.offset - b.start.offset;
+  return a.start.node.compareDocumentPosition(b.start.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,19 @@
+import type { PageContext } from '../../references/types.ts';
+
+/**
+ * What one site's pages look like. Only markup that is known is used, and every part may be absent: the layout of
+ * the sites changes, and a page that matches nothing here is still read as plain text.
+ */
+export interface SiteAdapter {
+  /** Which document a page is, and what is known of it. */
+  identify(page: Document, address: URL): PageContext;
+  /** Parts that are not the paper: menus, the page's own metadata, search forms. */
+  excluded: string;
+  /** Marks in the text that point at a note. */
+  noteMarks: string;
+  /** The notes themselves. */
+  noteBodies: string;
+  /** Headings or containers that the markup itself calls a question or an answer. */
+  questions: string;
+  answers: string;
+}

@@ -1,0 +1,61 @@
+import { NOTE_MARK } from '../references/normalise.ts';
+import { isBlock, isElement, isSkipped, isText } from './elements.ts';
+
+/** A run of text that reads as one, gathered from the text nodes of a block element. */
+export interface TextBlock {
+  /** The block element the text stands in. */
+  element: Element;
+  /** The text as it stands; {@link NOTE_MARK} where a note mark was, a line break for each `<br>`. */
+  text: string;
+  /** The text nodes it is made of, in order, and the offset in `text` at which each begins. */
+  nodes: Text[];
+  starts: number[];
+}
+
+/** Superscript digits and links to notes stand in the text but are not of it. */
+export type IsNoteMark = (element: Element) => boolean;
+
+/**
+ * Gathers the text of a run of sibling nodes that hold no block, else of those up to each block: a block inside
+ * an inline element ends one text and begins the next.
+ */
+export function readTextBlocks(nodes: readonly Node[], element: Element, isMark: IsNoteMark): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let block: TextBlock = { element, text: '', nodes: [], starts: [] };
+  const flush = (next: Element) => {
+    if (block.nodes.length > 0) blocks.push(block);
+    block = { element: next, text: '', nodes: [], starts: [] };
+  };
+  const read = (node: Node) => {
+    if (isText(node)) {
+      block.nodes.push(node);
+      block.starts.push(block.text.length);
+      block.text += node.data;
+    } else if (isElement(node) && !isSkipped(node)) {
+      if (node.nodeName === 'BR') block.text += '\n';
+      else if (isMark(node)) block.text += NOTE_MARK;
+      else if (isBlock(node)) {
+        flush(node);
+        node.childNodes.forEach(read);
+        flush(element);
+      } else node.childNodes.forEach(read);
+    }
+  };
+  nodes.forEach(read);
+  flush(element);
+  return blocks;
+}
+
+/** A place in a text node. */
+export interface TextPosition {
+  node: Text;
+  offset: number;
+}
+
+/** The text node and offset of an offset in a block's text; with `end` the place behind the character before it. */
+export function positionAt({ nodes, starts }: TextBlock, offset: number, end = false): TextPosition {
+  let index = starts.length - 1;
+  while (index > 0 && (end ? starts[index]! >= offset : starts[index]! > offset)) index -= 1;
+  const node = nodes[index]!;
+  return { node, offset: Math.min(offset - starts[index]!, node.length) };
+}

@@ -1,0 +1,66 @@
+import { isBlock, isElement, isSkipped, isText } from './elements.ts';
+import { readTextBlocks, type IsNoteMark, type TextBlock } from './text-block.ts';
+
+export interface WalkOptions {
+  isMark: IsNoteMark;
+  /** Whether a text is worth reading; asked of whole elements, so that their parts need no visit. */
+  accept(text: string): boolean;
+  /** Parts that are not the paper: navigation, the page's own metadata. */
+  isExcluded(element: Element): boolean;
+}
+
+/** A container with more children than this is opened without asking for its text first. */
+const WIDE = 40;
+
+/**
+ * Walks a part of a page and yields the texts that `accept` takes, in the order of the page. Visiting text nodes is
+ * what costs, so the text of each container is asked for at once and only what `accept` takes is opened; a
+ * container that yields nothing yields undefined, so that the caller can stop in between.
+ */
+export function* walkTextBlocks(root: Element, options: WalkOptions): Generator<TextBlock | undefined> {
+  // An element still to open, or a run of nodes that stand between the blocks of one.
+  const pending: (Element | Run)[] = [root];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if ('nodes' in next) {
+      if (options.accept(next.nodes.map((node) => node.textContent).join(''))) {
+        yield* readTextBlocks(next.nodes, next.element, options.isMark);
+      }
+      continue;
+    }
+    if (isSkipped(next) || options.isExcluded(next)) continue;
+    if (next.childElementCount <= WIDE && !options.accept(next.textContent)) {
+      yield undefined;
+    } else if (holdsBlocks(next)) {
+      const parts = partsOf(next);
+      for (let index = parts.length - 1; index >= 0; index -= 1) pending.push(parts[index]!);
+    } else yield* readTextBlocks([...next.childNodes], next, options.isMark);
+  }
+}
+
+interface Run {
+  nodes: Node[];
+  element: Element;
+}
+
+function holdsBlocks(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (isBlock(child)) return true;
+  }
+  return false;
+}
+
+/** The block children of a container and the runs of text between them, in order. */
+function partsOf(element: Element): (Element | Run)[] {
+  const parts: (Element | Run)[] = [];
+  let run: Run | undefined;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (isElement(child) && isBlock(child)) {
+      parts.push(child);
+      run = undefined;
+    } else if (isElement(child) || (isText(child) && /\S/.test(child.data))) {
+      if (!run) parts.push((run = { nodes: [], element }));
+      run.nodes.push(child);
+    }
+  }
+  return parts;
+}
