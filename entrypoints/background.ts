@@ -1,3 +1,38 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openIndex } from '../lib/index/open-index.ts';
+import { createBackgroundHandlers } from '../lib/messaging/handlers.ts';
+import { callPage } from '../lib/messaging/page-client.ts';
+import { readInterface } from '../lib/messaging/read-interface.ts';
+import { serveBackground } from '../lib/messaging/serve.ts';
+import { openSavedDocuments } from '../lib/storage/saved-documents.ts';
 
-export default defineBackground(() => {});
+const WALKS = { 'next-reference': 'next', 'previous-reference': 'previous' } as const;
+
+// Everything is registered at once: what is registered later misses the event that woke the background.
+export default defineBackground(() => {
+  let saved: ReturnType<typeof openSavedDocuments> | undefined;
+  const openSaved = () =>
+    (saved ??= openSavedDocuments().catch((error: unknown) => {
+      saved = undefined;
+      throw error;
+    }));
+
+  const handlers = createBackgroundHandlers({
+    index: openIndex(),
+    openSaved,
+    readInterface,
+    openOptions: () => browser.runtime.openOptionsPage(),
+  });
+  serveBackground(handlers, browser.runtime.id);
+
+  browser.commands.onCommand.addListener((command) => {
+    if (Object.hasOwn(WALKS, command)) void walk(WALKS[command as keyof typeof WALKS]);
+  });
+});
+
+/** Only a tab on the two sites shows its address; others have no content script to call. */
+async function walk(direction: 'next' | 'previous'): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined && tab.url) await callPage(tab.id, 'walkReferences', direction);
+}

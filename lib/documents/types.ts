@@ -6,7 +6,7 @@ export interface DocumentRecord {
   id: string;
   kind: ReferenceKind;
   title: string;
-  /** ISO date, "2022-04-20". */
+  /** ISO date, "2022-04-20"; of a report often no more than the year, "2016". */
   date?: string;
   /** What sort of paper: "Brief regering", "Motie", "Rapport". */
   type?: string;

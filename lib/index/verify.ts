@@ -73,10 +73,11 @@ function createTally() {
 
   const count = (test: (kind: string) => boolean) => records.values().filter(test).toArray().length;
   return {
-    record: (id: string, kind: string) => void records.set(id, kind),
-    alias: (alias: string, id: string) => void aliases.set(alias, id),
-    cited: (id: string, citing: readonly string[]) => void citing.forEach((key) => citations.push([id, key])),
-    exchange: (id: string) => void exchanges.add(id),
+    record: (id: string, kind: string) => records.set(id, kind),
+    alias: (alias: string, id: string) => aliases.set(alias, id),
+    cited: (id: string, citing: readonly string[]) =>
+      citations.push(...citing.map((key) => [id, key] as [string, string])),
+    exchange: (id: string) => exchanges.add(id),
     problems(manifest: Manifest): string[] {
       const counts = {
         documents: count((kind) => kind !== 'report' && kind !== 'dossier'),

@@ -3,7 +3,13 @@ import type { IndexInfo } from '../index/types.ts';
 import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
 import type { SavedDocument } from '../storage/types.ts';
 import { toBackground } from './messenger.ts';
-import type { BackgroundProtocol, ExchangesResult, ResolveResult, SaveResult } from './protocol.ts';
+import type {
+  BackgroundProtocol,
+  ExchangesResult,
+  InterfaceState,
+  ResolveResult,
+  SaveResult,
+} from './protocol.ts';
 
 /** An answer takes milliseconds, a cold start some tens; after this the background is taken for gone. */
 const PATIENCE = 3_000;
@@ -21,6 +27,7 @@ export const background = {
   getPreview: (request: PreviewRequest): Promise<PreviewResult> => call('getPreview', request, DISCONNECTED),
   getExchangesCiting: (id: string): Promise<ExchangesResult> => call('getExchangesCiting', id, DISCONNECTED),
   getIndexInfo: (): Promise<IndexInfo | null> => call('getIndexInfo', undefined, null),
+  getInterface: (): Promise<InterfaceState | null> => call('getInterface', undefined, null),
   saveDocument: (document: SavedDocument): Promise<SaveResult> =>
     call('saveDocument', document, DISCONNECTED),
   isSaved: (id: string): Promise<boolean> => call('isSaved', id, false),
@@ -28,11 +35,11 @@ export const background = {
 };
 
 /** Every call may be made twice, so one retry covers a background that stopped between message and answer. */
-async function call<Call extends keyof BackgroundProtocol>(
+async function call<Call extends keyof BackgroundProtocol, Unreachable>(
   name: Call,
   data: GetDataType<BackgroundProtocol[Call]>,
-  unreachable: GetReturnType<BackgroundProtocol[Call]>,
-): Promise<GetReturnType<BackgroundProtocol[Call]>> {
+  unreachable: Unreachable,
+): Promise<GetReturnType<BackgroundProtocol[Call]> | Unreachable> {
   const attempt = () => withPatience(toBackground.sendMessage(name, data));
   try {
     return await attempt().catch(attempt);

@@ -8,6 +8,8 @@ type Listen = (
   listener: (message: { data: unknown; sender: { id?: string } }) => unknown,
 ) => () => void;
 
+type Handler = (data: never) => unknown;
+
 /**
  * Answers background calls. Call it synchronously when the background starts: a listener that is registered
  * later misses the message that woke it.
@@ -16,19 +18,19 @@ type Listen = (
  * @returns A function that stops answering.
  */
 export function serveBackground(handlers: Handlers<BackgroundProtocol>, ownId: string): () => void {
-  return serve(toBackground.onMessage as Listen, handlers, ownId);
+  return serve(toBackground.onMessage as Listen, { ...handlers }, ownId);
 }
 
 /** Answers page calls in a content script; parameters and result as of {@link serveBackground}. */
 export function servePage(handlers: Handlers<PageProtocol>, ownId: string): () => void {
-  return serve(toPage.onMessage as Listen, handlers, ownId);
+  return serve(toPage.onMessage as Listen, { ...handlers }, ownId);
 }
 
-function serve(listen: Listen, handlers: object, ownId: string): () => void {
+function serve(listen: Listen, handlers: Record<string, Handler>, ownId: string): () => void {
   const stops = Object.entries(handlers).map(([call, handler]) =>
     listen(call, ({ data, sender }) => {
       if (sender.id !== ownId) throw new Error('Refused: the sender is not this extension');
-      return handler(data);
+      return handler(data as never);
     }),
   );
   return () => stops.forEach((stop) => stop());

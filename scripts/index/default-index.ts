@@ -21,10 +21,9 @@ export async function readDefaultSource(): Promise<IndexSource> {
 /** The index that the extension bundles, built in memory; for command lines and tests. */
 export async function openDefaultIndex(): Promise<IndexReader> {
   const files = await buildIndex(await readDefaultSource());
-  return createIndexReader(async (file) => {
+  return createIndexReader((file) => {
     const bytes = files.get(file);
-    if (!bytes) throw new Error(`No ${file} in the index`);
-    return bytes;
+    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`No ${file} in the index`));
   });
 }
 

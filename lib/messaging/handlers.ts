@@ -1,0 +1,52 @@
+import type { IndexReader } from '../index/types.ts';
+import { StorageError } from '../storage/storage-error.ts';
+import type { SavedDocument } from '../storage/types.ts';
+import { checkId } from './check-input.ts';
+import { createIndexHandlers } from './index-handlers.ts';
+import type { Handlers } from './messenger.ts';
+import type { BackgroundProtocol, InterfaceState } from './protocol.ts';
+
+/** What the background needs of the saved documents. */
+export interface SavedStore {
+  /** Rejects with a {@link StorageError} `invalid` when it is no document to keep. */
+  add(document: SavedDocument): Promise<void>;
+  has(id: string): Promise<boolean>;
+}
+
+export interface BackgroundServices {
+  index: IndexReader;
+  /** Opens the saved documents, at the first call that needs them. */
+  openSaved: () => Promise<SavedStore>;
+  readInterface: () => Promise<InterfaceState>;
+  openOptions: () => Promise<void>;
+}
+
+/** Answers every call to the background. What goes wrong is in the answer; only the two that
+ * are passed on may reject. */
+export function createBackgroundHandlers(services: BackgroundServices): Handlers<BackgroundProtocol> {
+  const { index, openSaved, readInterface, openOptions } = services;
+  return {
+    ...createIndexHandlers(index),
+
+    async saveDocument(document) {
+      try {
+        await (await openSaved()).add(document);
+        return { ok: true };
+      } catch (error) {
+        const invalid = error instanceof StorageError && error.reason === 'invalid';
+        return { ok: false, error: invalid ? 'invalid' : 'failed' };
+      }
+    },
+
+    async isSaved(id) {
+      try {
+        return await (await openSaved()).has(checkId(id));
+      } catch {
+        return false;
+      }
+    },
+
+    getInterface: readInterface,
+    openOptions,
+  };
+}
