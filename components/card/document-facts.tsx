@@ -4,8 +4,8 @@ import type { DocumentRecord } from '../../lib/documents/types.ts';
 import type { MessageKey } from '../../lib/i18n/types.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { useTranslate } from '../ui/i18n.tsx';
-import { PaperLink } from './paper-link.tsx';
-import { paperOf } from './paper-of.ts';
+import { PaperLink } from '../ui/paper-link.tsx';
+import { paperOf } from '../ui/paper-of.ts';
 
 const ADDRESS_KEYS: Record<OfficialAddress['label'], MessageKey> = {
   officielebekendmakingen: 'officialPublication',

@@ -4,8 +4,8 @@ import { formatDate } from '../../lib/i18n/format-date.ts';
 import { askerName } from '../ui/asker-name.ts';
 import { ClampedText } from '../ui/clamped-text.tsx';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
-import { PaperLink } from './paper-link.tsx';
-import { paperOf } from './paper-of.ts';
+import { PaperLink } from '../ui/paper-link.tsx';
+import { paperOf } from '../ui/paper-of.ts';
 
 const QUESTION_LENGTH = 240;
 const ANSWER_LENGTH = 320;

@@ -1,4 +1,4 @@
-import { ExternalLink } from '../ui/external-link.tsx';
+import { ExternalLink } from './external-link.tsx';
 import { paperOf } from './paper-of.ts';
 
 /** A paper's short name, as a link where it has an official address. */

@@ -1,0 +1,39 @@
+import { officialAddresses } from '../../lib/documents/addresses.ts';
+import type { DocumentRecord } from '../../lib/documents/types.ts';
+import type { PageSummary } from '../../lib/messaging/protocol.ts';
+import type { SavedDocument } from '../../lib/storage/types.ts';
+
+/** The id a page is saved under: its own document's, else its address. */
+export function savedIdOf({ self, url }: PageSummary): string {
+  return self ?? withoutFragment(url);
+}
+
+/**
+ * What is kept of a page.
+ *
+ * @param record what the index knows of the page's own document, when it knows it
+ * @param now ISO timestamp
+ */
+export function pageToSave(
+  summary: PageSummary,
+  record: DocumentRecord | undefined,
+  now: string,
+): SavedDocument {
+  const { date, dossier } = record ?? {};
+  return {
+    id: savedIdOf(summary),
+    title: record?.title ?? summary.title,
+    kind: record?.kind ?? 'page',
+    ...(date && { date }),
+    ...(dossier && { dossier }),
+    url: (record && officialAddresses(record)[0]?.url) ?? withoutFragment(summary.url),
+    tags: [],
+    note: '',
+    savedAt: now,
+    changedAt: now,
+  };
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0]!;
+}

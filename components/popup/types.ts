@@ -1,0 +1,41 @@
+import type { RelatedExchange } from '../../lib/exchanges/types.ts';
+import type { PageSummary } from '../../lib/messaging/protocol.ts';
+
+/** What the popup shows of the tab in front. */
+export type PopupModel =
+  | { state: 'loading' }
+  /** The tab shows neither of the two sites. */
+  | { state: 'unsupported' }
+  /** The reader has switched Kamerlens off on this site. */
+  | { state: 'off'; site: string }
+  /** No content script answers, as after an update of the extension under an open tab. */
+  | { state: 'unreachable'; site: string }
+  | {
+      state: 'ready';
+      site: string;
+      summary: PageSummary;
+      /** Exchanges elsewhere that cite the page's own document, newest first. */
+      citing: RelatedExchange[];
+      saved: boolean;
+    };
+
+/** The popup's way to the tab, the background and the settings; its calls reject only where it says so. */
+export interface PopupGateway {
+  /** Host name of the tab in front when that shows one of the two sites. */
+  getSite(): Promise<string | undefined>;
+  isOn(site: string): Promise<boolean>;
+  /** Rejects when the setting could not be stored. */
+  setOn(site: string, on: boolean): Promise<void>;
+  /** undefined when no content script answers. */
+  getSummary(): Promise<PageSummary | undefined>;
+  getExchangesCiting(id: string): Promise<RelatedExchange[]>;
+  isSaved(summary: PageSummary): Promise<boolean>;
+  /** Rejects when the page could not be saved. */
+  savePage(summary: PageSummary): Promise<void>;
+  /** ISO date of the index; undefined when it cannot be read. */
+  getIndexDate(): Promise<string | undefined>;
+  showReference(place: number): void;
+  showExchange(place: number): void;
+  reload(): void;
+  openOptions(): void;
+}

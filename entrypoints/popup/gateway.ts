@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { pageToSave, savedIdOf } from '../../components/popup/page-to-save.ts';
+import type { PopupGateway } from '../../components/popup/types.ts';
+import { background } from '../../lib/messaging/client.ts';
+import { callPage } from '../../lib/messaging/page-client.ts';
+import { readSettings, updateSettings } from '../../lib/storage/settings.ts';
+
+const SITE = /(?:^|\.)(?:tweedekamer|officielebekendmakingen)\.nl$/;
+
+/** The popup's calls on the tab in front, the background and the settings. */
+export function createGateway(): PopupGateway {
+  const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([front]) => front);
+  const tabId = tab.then((front) => front?.id ?? browser.tabs.TAB_ID_NONE);
+
+  return {
+    async getSite() {
+      // Only tabs of the two sites show their address to us.
+      const url = URL.parse((await tab)?.url ?? '');
+      return url?.protocol === 'https:' && SITE.test(url.hostname) ? url.hostname : undefined;
+    },
+    isOn: async (site) => !(await readSettings()).sitesOff.includes(site),
+    async setOn(site, on) {
+      const others = (await readSettings()).sitesOff.filter((off) => off !== site);
+      await updateSettings({ sitesOff: on ? others : [...others, site] });
+    },
+    getSummary: async () => callPage(await tabId, 'getPageSummary', undefined),
+    async getExchangesCiting(id) {
+      const result = await background.getExchangesCiting(id);
+      return result.ok ? result.exchanges : [];
+    },
+    isSaved: (summary) => background.isSaved(savedIdOf(summary)),
+    async savePage(summary) {
+      const record = summary.self ? await recordOf(summary.self) : undefined;
+      const result = await background.saveDocument(pageToSave(summary, record, new Date().toISOString()));
+      if (!result.ok) throw new Error(`The page was not saved: ${result.error}`);
+    },
+    getIndexDate: async () => (await background.getIndexInfo())?.date,
+    showReference: async (place) => void callPage(await tabId, 'showReference', place),
+    showExchange: async (place) => void callPage(await tabId, 'showExchange', place),
+    reload: async () => {
+      await browser.tabs.reload(await tabId);
+      window.close();
+    },
+    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  };
+}
+
+async function recordOf(id: string) {
+  const result = await background.getPreview({ targets: [id], sentence: '' });
+  const resolution = result.ok ? result.preview.resolution : undefined;
+  return resolution?.status === 'found' ? resolution.document : undefined;
+}

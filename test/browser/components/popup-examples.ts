@@ -1,0 +1,101 @@
+import type { PopupModel } from '../../../components/popup/types.ts';
+import type { PageSummary, ReferenceGroup } from '../../../lib/messaging/protocol.ts';
+import {
+  AGREEMENT,
+  D66_EXCHANGE,
+  HOSTILE,
+  LETTER,
+  REPORT,
+  REST_OF_ANSWER,
+  exchangesElsewhere,
+} from './card-examples.ts';
+
+const SITE = 'zoek.officielebekendmakingen.nl';
+
+export const SUMMARY: PageSummary = {
+  title: 'Integratiebeleid; Verslag van een schriftelijk overleg over de Kernindicatoren Integratie',
+  url: 'https://zoek.officielebekendmakingen.nl/kst-32824-384.html#note-18',
+  host: SITE,
+  self: 'kst-32824-384',
+  scanning: false,
+  groups: [
+    {
+      targets: [LETTER.id],
+      kind: 'kamerstuk',
+      status: 'found',
+      title: LETTER.title,
+      raw: 'Kamerstukken 2021-2022, 31 066, nr. 1016',
+      places: [0, 4, 9],
+    },
+    {
+      targets: [REPORT.id],
+      kind: 'report',
+      status: 'found',
+      title: REPORT.title,
+      raw: 'SCP, 2016',
+      places: [1],
+    },
+    {
+      targets: [AGREEMENT.id],
+      kind: 'report',
+      status: 'found',
+      title: AGREEMENT.title,
+      raw: 'Coalitieakkoord',
+      places: [2],
+    },
+    {
+      targets: ['kst-36200-XV-96', 'kst-36200-VI-96'],
+      kind: 'kamerstuk',
+      status: 'ambiguous',
+      title: 'Kamerstuk 36 200, nr. 96',
+      raw: 'Kamerstuk 36 200, nr. 96',
+      places: [3],
+    },
+    {
+      targets: ['kst-35300-XV-89'],
+      kind: 'kamerstuk',
+      status: 'unknown',
+      title: 'Kamerstukken II 2019/20, 35 300 XV, nr. 89',
+      raw: 'Kamerstukken II 2019/20, 35 300 XV, nr. 89',
+      places: [5, 6],
+    },
+  ],
+  exchanges: [
+    { ...REST_OF_ANSWER, place: 0 },
+    { ...D66_EXCHANGE, place: 1 },
+  ],
+};
+
+const MANY: ReferenceGroup[] = Array.from({ length: 30 }, (_, index) => ({
+  ...SUMMARY.groups[0]!,
+  title: `${LETTER.title}, deel ${index + 1}`,
+  places: Array.from({ length: index === 0 ? 40 : 2 }, (_, place) => index * 100 + place),
+}));
+
+function ready(summary: Partial<PageSummary>, citing = 0): PopupModel {
+  return {
+    state: 'ready',
+    site: SITE,
+    summary: { ...SUMMARY, ...summary },
+    citing: exchangesElsewhere(citing),
+    saved: false,
+  };
+}
+
+/** Every state of the popup, by name. */
+export const POPUPS: Record<string, PopupModel> = {
+  ready: ready({}),
+  many: ready({ groups: [...MANY, SUMMARY.groups[4]!] }, 9),
+  scanning: ready({ scanning: true, groups: SUMMARY.groups.slice(0, 1), exchanges: [] }),
+  'no references': ready({ groups: [], exchanges: [] }),
+  'index error': ready({ indexError: 'index-damaged' }),
+  unsupported: { state: 'unsupported' },
+  off: { state: 'off', site: SITE },
+  unreachable: { state: 'unreachable', site: SITE },
+  loading: { state: 'loading' },
+  hostile: ready({
+    title: HOSTILE.repeat(20),
+    groups: [{ ...SUMMARY.groups[0]!, title: HOSTILE.repeat(20), raw: HOSTILE }],
+    exchanges: [{ ...D66_EXCHANGE, asker: { fraction: HOSTILE }, question: HOSTILE, place: 1 }],
+  }),
+};
