@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { closeCard, openCard } from '../support/card.ts';
-import { openOptions, openPopup } from '../support/extension-pages.ts';
+import { openConsole, openOptions, openPopup } from '../support/extension-pages.ts';
 import type { ChromiumBrowser, ChromiumPage } from '../support/launch-chromium.ts';
 import { DEMO } from './demo-sites.ts';
 
@@ -18,7 +18,7 @@ const STOPS: Stop[] = [
   {
     name: 'card-kamerstuk',
     words: 'Kamerstukken 2021-2022, 31 066, nr. 1016',
-    expects: [/1016/, /kinderopvang/],
+    expects: [/31 ?066/, /De vraag staat vóór deze pagina/],
   },
   {
     name: 'card-report',
@@ -59,6 +59,8 @@ export async function tour(browser: ChromiumBrowser, folder: string): Promise<To
     await page.setColorScheme('light');
   };
 
+  const extension = await openConsole(browser);
+  await extension.storeSettings({ language: 'nl' });
   const page = await browser.openPage(DEMO.consultation);
   const cards: TourCard[] = [];
   for (const { name, words, expects } of STOPS) {
@@ -68,7 +70,7 @@ export async function tour(browser: ChromiumBrowser, folder: string): Promise<To
   }
   await closeCard(page);
 
-  await takePictures(await openPopup(browser, DEMO.consultation, /1016/), 'popup');
-  await takePictures(await openOptions(browser, /\p{L}/u), 'options');
+  await takePictures(await openPopup(browser, extension, DEMO.consultation, /1016/), 'popup');
+  await takePictures(await openOptions(browser, /Bewaarde stukken/), 'options');
   return { cards, pictures };
 }

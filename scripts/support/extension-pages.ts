@@ -1,9 +1,61 @@
 import { poll } from './poll.ts';
 import type { ReaderBrowser, ReaderPage } from './reader-browser.ts';
 
-/** The part of the extension API that tests and demo use inside an extension's page. */
-interface TabsApi {
-  tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
+/** The part of the extension API that the demo and the tests use inside a page of the extension. */
+interface ExtensionApi {
+  tabs: {
+    query(query: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<{ res?: unknown; err?: unknown } | undefined>;
+  };
+  storage: { local: { set(items: object): Promise<void> } };
+}
+
+declare const browser: ExtensionApi | undefined;
+declare const chrome: ExtensionApi;
+
+/** What can be done from a page of the extension that stays open in a tab of its own. */
+export interface ExtensionConsole {
+  /** The extension API's number of the tab that shows `url`. @throws Error when there is none. */
+  tabId(url: string): Promise<number>;
+  /** Calls the content script of the tab that shows `url`; see PageProtocol in lib/messaging/protocol.ts. */
+  callPage(url: string, call: string, data?: unknown): Promise<unknown>;
+  /** Stores the reader's settings; fields that are absent get their defaults. */
+  storeSettings(settings: object): Promise<void>;
+}
+
+/** Opens a page of the extension to act from. Open it before the pages to read, so that these stay in front. */
+export async function openConsole(reader: ReaderBrowser): Promise<ExtensionConsole> {
+  const page = await reader.openPage(reader.extensionUrl('options.html'));
+
+  const tabId = async (url: string): Promise<number> => {
+    const id = await page.evaluate(async (url) => {
+      const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+      return (await tabs.query({})).find((tab) => tab.url === url)?.id ?? null;
+    }, url);
+    if (id === null) throw new Error(`No tab of the browser shows ${url}.`);
+    return id;
+  };
+
+  return {
+    tabId,
+    async callPage(url, call, data) {
+      const message = { id: 1, type: call, data, timestamp: Date.now() };
+      const answer = await page.evaluate(
+        async ({ tab, message }) => {
+          const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+          return (await tabs.sendMessage(tab, message)) ?? { err: 'no answer' };
+        },
+        { tab: await tabId(url), message },
+      );
+      if (answer.err !== undefined) throw new Error(`${call} failed: ${JSON.stringify(answer.err)}`);
+      return answer.res;
+    },
+    storeSettings: (settings) =>
+      page.evaluate((settings) => {
+        const { storage } = typeof browser === 'undefined' ? chrome : browser;
+        return storage.local.set({ settings });
+      }, settings),
+  };
 }
 
 /**
@@ -11,33 +63,28 @@ interface TabsApi {
  * A real popup closes as soon as a test looks elsewhere.
  */
 export async function openPopup<Page extends ReaderPage>(
-  browser: ReaderBrowser<Page>,
+  reader: ReaderBrowser<Page>,
+  extension: ExtensionConsole,
   url: string,
   shows: RegExp,
 ): Promise<Page> {
-  const page = await browser.openPage(browser.extensionUrl('popup.html'));
-  const tab = await page.evaluate(async (url) => {
-    const { browser, chrome } = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
-    const tabs = await (browser ?? chrome).tabs.query({});
-    return tabs.find((tab) => tab.url === url)?.id;
-  }, url);
-  if (tab === undefined) throw new Error(`No tab of the browser shows ${url}.`);
-  await page.goto(browser.extensionUrl(`popup.html?tab=${String(tab)}`));
+  const tab = await extension.tabId(url);
+  const page = await reader.openPage(reader.extensionUrl(`popup.html?tab=${String(tab)}`));
   await waitForText(page, 'The popup', shows);
   return page;
 }
 
 /** Opens the options page and waits until its text matches `shows`. */
 export async function openOptions<Page extends ReaderPage>(
-  browser: ReaderBrowser<Page>,
+  reader: ReaderBrowser<Page>,
   shows: RegExp,
 ): Promise<Page> {
-  const page = await browser.openPage(browser.extensionUrl('options.html'));
+  const page = await reader.openPage(reader.extensionUrl('options.html'));
   await waitForText(page, 'The options page', shows);
   return page;
 }
 
-/** Waits until a page's text matches. @throws Error that quotes the text it has instead. */
+/** Waits until a page's text matches, and returns it. @throws Error that quotes the text it has instead. */
 export async function waitForText(page: ReaderPage, what: string, shows: RegExp): Promise<string> {
   let text = '';
   return poll(`${what} with ${String(shows)}`, async () => {

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
+import { openCard } from '../../scripts/support/card.ts';
+import { openOptions, openPopup, waitForText } from '../../scripts/support/extension-pages.ts';
+import { poll } from '../../scripts/support/poll.ts';
+import type { ReaderPage } from '../../scripts/support/reader-browser.ts';
+import { clickControl } from './support/controls.ts';
+import { FAMILIES, openReader, type Reader } from './support/reader.ts';
+import { name, text } from './support/texts.ts';
+
+describe.each(FAMILIES)('the pages of the extension in %s', (family) => {
+  let reader: Reader;
+  let page: ReaderPage;
+  beforeAll(async () => {
+    reader = await openReader(family, demoSites);
+    page = await reader.read(DEMO.consultation);
+  });
+  afterAll(() => reader.close());
+
+  test('the popup sums the page up: documents, counts, questions and answers', async () => {
+    const popup = await openPopup(reader.browser, reader.extension, DEMO.consultation, /Integratie in zicht/);
+    const shown = await waitForText(popup, 'The popup', text('popupExchangesHere'));
+    expect(shown).toMatch(/5\s+gevonden/i);
+    expect(shown).toMatch(/Gevestigd, maar niet thuis/);
+    expect(shown).toMatch(/D66/);
+    expect(popup.errors).toEqual([]);
+    await popup.close();
+  });
+
+  test('a document saved on its card stands on the options page, and removing it can be undone', async () => {
+    await page.bringToFront();
+    await openCard(page, 'SCP, 2016, Integratie in zicht', { accept: (shown) => text('answer').test(shown) });
+    await clickControl(page, name('cardSave'), 'card');
+    await poll('The saved mark', async () =>
+      (await page.evaluate(
+          () => document.querySelector('kamerlens-card')?.shadowRoot?.textContent ?? '',
+          null,
+        )).includes('Bewaard'),
+    );
+
+    const options = await openOptions(reader.browser, /Integratie in zicht/);
+    await clickControl(options, name('optionsRemove'));
+    await waitForText(options, 'The options page', text('optionsEmptyTitle'));
+    await clickControl(options, name('optionsUndo'));
+    await waitForText(options, 'The options page', /Integratie in zicht/);
+    expect(options.errors).toEqual([]);
+    await options.close();
+
+    const again = await openOptions(reader.browser, /Integratie in zicht/);
+    await again.close();
+  });
+
+  test('the options page says what the index holds and how old it is', async () => {
+    const options = await openOptions(reader.browser, text('optionsAbout'));
+    await options.goto(reader.browser.extensionUrl('options.html#about'));
+    await clickControl(options, name('optionsAbout'));
+    const shown = await waitForText(options, 'The options page', text('optionsIndexExchanges'));
+    expect(shown).toMatch(/\d{1,2} [a-z]+ 20\d\d/);
+    await options.close();
+  });
+
+  test('switched off on this site, no card comes', async () => {
+    await reader.extension.storeSettings({ language: 'nl', sitesOff: [new URL(DEMO.consultation).host] });
+    const quiet = await reader.browser.openPage(DEMO.consultation);
+    const popup = await openPopup(reader.browser, reader.extension, DEMO.consultation, /uit op/);
+    await popup.close();
+    await reader.extension.storeSettings({ language: 'nl' });
+    await quiet.close();
+  });
+});
