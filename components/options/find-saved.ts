@@ -1,4 +1,4 @@
-import type { SavedDocument } from './types.ts';
+import type { SavedDocument } from '../../lib/storage/types.ts';
 
 export type SortOrder = 'saved' | 'date' | 'title';
 

@@ -1,9 +1,4 @@
-/** How far a long write is: documents written, of how many, and whether it was stopped before the end. */
-export interface Progress {
-  done: number;
-  total: number;
-  stopped: boolean;
-}
+import type { Progress } from './types.ts';
 
 /**
  * Writes `items` in batches, one after the other, and reports after each. Stops between two batches when

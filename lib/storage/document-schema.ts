@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits.ts';
 import { normaliseTags } from './tags.ts';
-import type { SavedDocument } from './types.ts';
+import type { Refusal, SavedDocument } from './types.ts';
 
 const KINDS = [
   'kamerstuk',
@@ -69,9 +69,6 @@ const storedSchema = v.object({
   savedAt: v.fallback(timestamp, LONG_AGO),
   changedAt: v.fallback(timestamp, LONG_AGO),
 });
-
-/** What is wrong with a document: its address is not https, a text or list is too long, or a field is missing or of the wrong sort. */
-export type Refusal = 'address' | 'too-long' | 'incomplete';
 
 /** By the kind of valibot's issue; `check` is the address's own. */
 const REFUSALS = new Map<string, Refusal>([

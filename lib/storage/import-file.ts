@@ -1,19 +1,6 @@
-import type { Refusal } from './document-schema.ts';
-import { planImport, type ImportPlan } from './import-plan.ts';
-import { isTooLarge, readImport, type ImportFailure } from './transfer.ts';
-import type { SavedDocument } from './types.ts';
-
-/** A document that an import leaves out: by its title, else by its 1-based place in the file. */
-export interface LeftOut {
-  title?: string;
-  place?: number;
-  reason: Refusal;
-}
-
-/** What importing a file would do, or why it cannot be done. */
-export type ImportPreview =
-  | { ok: true; plan: Omit<ImportPlan, 'refused'>; leftOut: LeftOut[] }
-  | { ok: false; reason: ImportFailure | 'unreadable' };
+import { planImport } from './import-plan.ts';
+import { isTooLarge, readImport } from './transfer.ts';
+import type { ImportPreview, LeftOut, SavedDocument } from './types.ts';
 
 /**
  * Reads a file and compares it with the saved documents; writes nothing. A file over the size limit is not

@@ -1,18 +1,9 @@
-import { checkDocument, type Refusal } from './document-schema.ts';
+import { checkDocument } from './document-schema.ts';
 import { isEnriched, mergeDocuments } from './merge.ts';
-import type { SavedDocument } from './types.ts';
+import type { ImportPlan, Refusal, SavedDocument } from './types.ts';
 
-/** What an import would do; nothing has been written yet. */
-export interface ImportPlan {
-  /** Documents that are not saved yet. */
-  added: SavedDocument[];
-  /** Documents that are saved already and get something more, as they will be. */
-  changed: SavedDocument[];
-  /** Documents that are saved already and have everything the import has. */
-  same: SavedDocument[];
-  /** Documents that would outgrow the limits when merged; they stay as they are. */
-  refused: { document: SavedDocument; reason: Refusal }[];
-}
+/** The plan, and documents that would outgrow the limits when merged; what is saved of those stays as it is. */
+export type PlannedImport = ImportPlan & { refused: { document: SavedDocument; reason: Refusal }[] };
 
 /**
  * Compares an import with what is saved. A document that the import has more than once is merged first;
@@ -21,10 +12,10 @@ export interface ImportPlan {
 export function planImport(
   existing: readonly SavedDocument[],
   imported: readonly SavedDocument[],
-): ImportPlan {
+): PlannedImport {
   const before = new Map(existing.map((document) => [document.id, document]));
   const after = new Map(before);
-  const plan: ImportPlan = { added: [], changed: [], same: [], refused: [] };
+  const plan: PlannedImport = { added: [], changed: [], same: [], refused: [] };
   const touched = new Set<string>();
 
   for (const document of imported) {

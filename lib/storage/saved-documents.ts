@@ -3,12 +3,9 @@ import { checkDocument, readStored } from './document-schema.ts';
 import { mergeDocuments } from './merge.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 import { normaliseTags } from './tags.ts';
-import type { SavedDocument } from './types.ts';
+import type { SavedDocument, SavedPatch } from './types.ts';
 
 const NAME = 'kamerlens-saved-documents';
-
-/** What a reader can change of a saved document. */
-export type SavedPatch = Partial<Pick<SavedDocument, 'tags' | 'note'>>;
 
 /**
  * The documents a reader keeps. Every method rejects with a {@link StorageError} when the read or write did

@@ -1,9 +1,4 @@
-/**
- * Why saved documents could not be read or written: `quota` no room left, `disk` the browser could not read
- * or write, `blocked` another tab holds an older database open, `newer` the database was made by a newer
- * version, `unavailable` the browser allows no database here, `invalid` the document is not one to keep.
- */
-export type StorageReason = 'quota' | 'disk' | 'blocked' | 'newer' | 'unavailable' | 'invalid';
+import type { StorageReason } from './types.ts';
 
 /** A read or write that did not happen; what was stored before is as it was. */
 export class StorageError extends Error {

@@ -13,8 +13,3 @@ export function normaliseTags(tags: readonly string[]): string[] {
   }
   return [...kept.values()];
 }
-
-/** The tags in what a reader typed: commas, semicolons and line ends part them. */
-export function parseTags(typed: string): string[] {
-  return normaliseTags(typed.split(/[,;\n]/));
-}

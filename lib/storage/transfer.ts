@@ -1,13 +1,10 @@
 import * as v from 'valibot';
-import { checkDocument, type Refusal } from './document-schema.ts';
+import { checkDocument } from './document-schema.ts';
 import { LIMITS } from './limits.ts';
-import type { SavedDocument } from './types.ts';
+import type { ImportFailure, Refusal, SavedDocument } from './types.ts';
 
 const FORMAT = 'kamerlens';
 const VERSION = 1;
-
-/** Why a file as a whole cannot be imported. */
-export type ImportFailure = 'too-large' | 'not-json' | 'not-kamerlens' | 'other-version' | 'too-many';
 
 /** An entry that cannot be imported: its 0-based place in the file, its title when it has one, and why. */
 export interface RefusedEntry {

@@ -31,3 +31,48 @@ export interface SavedDocument {
   savedAt: string;
   changedAt: string;
 }
+
+/** What a reader can change of a saved document. */
+export type SavedPatch = Partial<Pick<SavedDocument, 'tags' | 'note'>>;
+
+/**
+ * Why saved documents could not be read or written: `quota` no room left, `disk` the browser could not read
+ * or write, `blocked` another tab holds an older database open, `newer` the database was made by a newer
+ * version, `unavailable` the browser allows no database here, `invalid` the document is not one to keep.
+ */
+export type StorageReason = 'quota' | 'disk' | 'blocked' | 'newer' | 'unavailable' | 'invalid';
+
+/** What is wrong with a document: its address is not https, a text or list is too long, or a field is missing or of the wrong sort. */
+export type Refusal = 'address' | 'too-long' | 'incomplete';
+
+/** Why a file as a whole cannot be imported. */
+export type ImportFailure =
+  'too-large' | 'not-json' | 'not-kamerlens' | 'other-version' | 'too-many' | 'unreadable';
+
+/** What an import would write; nothing has been written yet. */
+export interface ImportPlan {
+  /** Documents that are not saved yet. */
+  added: SavedDocument[];
+  /** Documents that are saved already and get something more, as they will be. */
+  changed: SavedDocument[];
+  /** Documents that are saved already and have everything the import has. */
+  same: SavedDocument[];
+}
+
+/** A document that an import leaves out: by its title, else by its 1-based place in the file. */
+export interface LeftOut {
+  title?: string;
+  place?: number;
+  reason: Refusal;
+}
+
+/** What importing a file would do, or why it cannot be done. */
+export type ImportPreview =
+  { ok: true; plan: ImportPlan; leftOut: LeftOut[] } | { ok: false; reason: ImportFailure };
+
+/** How far a long write is: documents written, of how many, and whether it was stopped before the end. */
+export interface Progress {
+  done: number;
+  total: number;
+  stopped: boolean;
+}

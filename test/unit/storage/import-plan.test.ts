@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planImport } from '../../../lib/storage/import-plan.ts';
-import { savedDocument } from './example.ts';
+import { savedDocument } from '../../support/saved-document.ts';
 
 const none = { added: [], changed: [], same: [], refused: [] };
 

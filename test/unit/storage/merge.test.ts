@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEnriched, joinNotes, mergeDocuments } from '../../../lib/storage/merge.ts';
-import { normaliseTags, parseTags } from '../../../lib/storage/tags.ts';
-import { savedDocument } from './example.ts';
+import { normaliseTags } from '../../../lib/storage/tags.ts';
+import { savedDocument } from '../../support/saved-document.ts';
 
 describe('joinNotes', () => {
   test.each([
@@ -60,9 +60,5 @@ describe('mergeDocuments', () => {
 describe('tags', () => {
   test('are trimmed, kept once whatever their capitals, and never empty', () => {
     expect(normaliseTags(['  zorg ', 'Zorg', '', ' \n', 'jeugd  zorg'])).toEqual(['zorg', 'jeugd zorg']);
-  });
-
-  test('are parted by commas, semicolons and line ends', () => {
-    expect(parseTags('zorg, debat;  later\nzorg')).toEqual(['zorg', 'debat', 'later']);
   });
 });

@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { UPGRADES } from '../../../lib/storage/database.ts';
 import { openSavedDocuments, type SavedDocuments } from '../../../lib/storage/saved-documents.ts';
-import { savedDocument } from './example.ts';
+import { savedDocument } from '../../support/saved-document.ts';
 
 let name: string;
 let saved: SavedDocuments;

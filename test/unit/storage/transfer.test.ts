@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exportDocuments, isTooLarge, readImport } from '../../../lib/storage/transfer.ts';
 import { normaliseTags } from '../../../lib/storage/tags.ts';
 import type { SavedDocument } from '../../../lib/storage/types.ts';
-import { savedDocument } from './example.ts';
+import { savedDocument } from '../../support/saved-document.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 const file = (documents: unknown, more: object = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countBy, EMPTY_QUERY, findSaved } from '../../../lib/storage/find-saved.ts';
-import { savedDocument } from './example.ts';
+import { countBy, EMPTY_QUERY, findSaved } from '../../../../components/options/find-saved.ts';
+import { savedDocument } from '../../../support/saved-document.ts';
 
 const letter = savedDocument({
   id: 'kst-31066-1016',

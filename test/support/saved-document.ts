@@ -1,4 +1,4 @@
-import type { SavedDocument } from '../../../lib/storage/types.ts';
+import type { SavedDocument } from '../../lib/storage/types.ts';
 
 /** A saved document of our own making, with what a test wants to be different. */
 export function savedDocument(fields: Partial<SavedDocument> = {}): SavedDocument {

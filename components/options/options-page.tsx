@@ -1,0 +1,73 @@
+import type { ComponentProps } from 'preact';
+import type { MessageKey } from '../../lib/i18n/types.ts';
+import type { SavedDocument } from '../../lib/storage/types.ts';
+import { useTranslate } from '../ui/i18n.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { AboutPanel } from './about-panel.tsx';
+import { storageErrorKey } from './error-keys.ts';
+import { SavedPanel } from './saved-panel.tsx';
+import { SettingsPanel } from './settings-panel.tsx';
+
+const VIEWS = {
+  saved: 'optionsNavSaved',
+  settings: 'optionsSettings',
+  about: 'optionsAbout',
+} as const satisfies Record<string, MessageKey>;
+
+export type OptionsView = keyof typeof VIEWS;
+
+/** The view that an address's hash ("#settings") stands for; the saved documents for any other. */
+export function viewOf(hash: string): OptionsView {
+  const name = hash.slice(1);
+  return Object.hasOwn(VIEWS, name) ? (name as OptionsView) : 'saved';
+}
+
+export interface OptionsPageProps {
+  view: OptionsView;
+  /** The saved documents as last read, and why they could not be read now; neither while they are being read. */
+  saved: { documents?: readonly SavedDocument[]; error?: unknown };
+  onReload: () => void;
+  actions: ComponentProps<typeof SavedPanel>['actions'];
+  settings: ComponentProps<typeof SettingsPanel>;
+  getIndexInfo: ComponentProps<typeof AboutPanel>['getIndexInfo'];
+}
+
+/** The whole page. Views out of sight stay mounted, so that a draft, an undo or an import in them goes on. */
+export function OptionsPage({ view, saved, onReload, actions, settings, getIndexInfo }: OptionsPageProps) {
+  const translate = useTranslate();
+  return (
+    <>
+      <header class="page-header">
+        <h1>Kamerlens</h1>
+        <nav aria-label={translate('optionsNavigation')}>
+          {Object.entries(VIEWS).map(([name, key]) => (
+            <a key={name} href={`#${name}`} aria-current={name === view ? 'page' : undefined}>
+              {translate(key)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <div hidden={view !== 'saved'}>
+          {!saved.documents && !saved.error && <p class="hint">{translate('optionsLoading')}</p>}
+          {Boolean(saved.error) && (
+            <div class="failure" role="alert">
+              <Icon name="warning" />
+              <p>{translate(storageErrorKey(saved.error))}</p>
+              <button type="button" class="quiet-button" onClick={onReload}>
+                {translate('optionsReload')}
+              </button>
+            </div>
+          )}
+          {saved.documents && <SavedPanel documents={saved.documents} actions={actions} />}
+        </div>
+        <div hidden={view !== 'settings'}>
+          <SettingsPanel {...settings} />
+        </div>
+        <div hidden={view !== 'about'}>
+          <AboutPanel getIndexInfo={getIndexInfo} />
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ImportPreview, Progress, SavedDocument, SavedPatch } from '../../lib/storage/types.ts';
+
+/** What the page asks for; each rejects with a StorageError when it did not happen. */
+export interface SavedActions {
+  update: (id: string, patch: SavedPatch) => Promise<void>;
+  /** Removes documents and gives them back for an undo. */
+  remove: (ids: readonly string[]) => Promise<SavedDocument[]>;
+  /** Puts documents in; what is there already is merged. */
+  restore: (documents: readonly SavedDocument[]) => Promise<void>;
+  /** Offers the documents as a file to keep. */
+  download: (documents: readonly SavedDocument[]) => void;
+  /** Says what importing a file would do; writes nothing. */
+  previewImport: (file: File) => Promise<ImportPreview>;
+  /** Writes documents in batches until done or stopped. */
+  importDocuments: (
+    documents: readonly SavedDocument[],
+    options: { signal: AbortSignal; onProgress: (progress: Progress) => void },
+  ) => Promise<Progress>;
+}

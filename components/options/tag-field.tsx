@@ -1,0 +1,52 @@
+import { useRef } from 'preact/hooks';
+import type { SavedDocument } from '../../lib/storage/types.ts';
+import { useTranslate } from '../ui/i18n.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { TagInput } from './tag-input.tsx';
+
+/** The tags of one document: each shows all documents with it, or goes away; new ones are typed behind them. */
+export function TagField({
+  document,
+  onChange,
+  onShow,
+}: {
+  document: SavedDocument;
+  onChange: (tags: string[]) => void;
+  onShow: (tag: string) => void;
+}) {
+  const translate = useTranslate();
+  const field = useRef<HTMLDivElement>(null);
+  const { tags, title } = document;
+  const remove = (tag: string) => {
+    onChange(tags.filter((other) => other !== tag));
+    // The pressed button goes away; the keyboard stays in the field.
+    field.current?.querySelector('input')?.focus();
+  };
+  return (
+    <div class="tags" ref={field}>
+      {tags.length > 0 && (
+        <ul aria-label={translate('optionsTags')}>
+          {tags.map((tag) => (
+            <li key={tag} class="tag-chip">
+              <button type="button" title={translate('optionsTagShow', tag)} onClick={() => onShow(tag)}>
+                {tag}
+              </button>
+              <button
+                type="button"
+                aria-label={translate('optionsTagRemove', tag)}
+                onClick={() => remove(tag)}
+              >
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TagInput
+        label={translate('optionsTagAddTo', title)}
+        placeholder={translate('optionsTagAdd')}
+        onAdd={(added) => onChange([...tags, ...added])}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'preact/hooks';
+import type { MessageKey } from '../../lib/i18n/types.ts';
+import type { ImportPreview, Progress } from '../../lib/storage/types.ts';
+import { IMPORT_FAILURE_KEYS, storageErrorKey } from './error-keys.ts';
+import type { SavedActions } from './saved-actions.ts';
+
+export type ReadyImport = Extract<ImportPreview, { ok: true }>;
+
+/**
+ * closed → choosing → reading → checking → writing → done; a file that will not do leads back to choosing with
+ * its failure, and every step can be closed.
+ */
+export type ImportStep =
+  | { at: 'closed' }
+  | { at: 'choosing'; failure?: MessageKey }
+  | { at: 'reading' }
+  | { at: 'checking'; preview: ReadyImport }
+  | { at: 'writing'; progress: Progress }
+  | { at: 'done'; progress: Progress; failure?: MessageKey };
+
+/** Leads a file from choice through preview to what was written. */
+export function useImport(actions: Pick<SavedActions, 'previewImport' | 'importDocuments'>) {
+  const [step, setStep] = useState<ImportStep>({ at: 'closed' });
+  const controller = useRef(new AbortController());
+  const busy = step.at === 'reading' || step.at === 'writing';
+
+  async function read(file: File) {
+    if (busy) return;
+    setStep({ at: 'reading' });
+    try {
+      const preview = await actions.previewImport(file);
+      if (preview.ok) setStep({ at: 'checking', preview });
+      else setStep({ at: 'choosing', failure: IMPORT_FAILURE_KEYS[preview.reason] });
+    } catch (error) {
+      setStep({ at: 'choosing', failure: storageErrorKey(error) });
+    }
+  }
+
+  async function write({ plan }: ReadyImport) {
+    const documents = [...plan.added, ...plan.changed];
+    let progress: Progress = { done: 0, total: documents.length, stopped: false };
+    const onProgress = (next: Progress) => {
+      progress = next;
+      setStep({ at: 'writing', progress });
+    };
+    controller.current = new AbortController();
+    onProgress(progress);
+    try {
+      const { signal } = controller.current;
+      setStep({ at: 'done', progress: await actions.importDocuments(documents, { signal, onProgress }) });
+    } catch (error) {
+      setStep({ at: 'done', progress, failure: storageErrorKey(error) });
+    }
+  }
+
+  return {
+    step,
+    open: () => !busy && setStep({ at: 'choosing' }),
+    close: () => setStep({ at: 'closed' }),
+    read: (file: File) => void read(file),
+    write: (preview: ReadyImport) => void write(preview),
+    stop: () => controller.current.abort(),
+  };
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { OptionsPage, viewOf } from '../../components/options/options-page.tsx';
+import { I18nProvider } from '../../components/ui/i18n.tsx';
+import { messagesFor, pickLanguage } from '../../lib/i18n/messages.ts';
+import { background } from '../../lib/messaging/client.ts';
+import { DELAY_RANGE } from '../../lib/storage/settings-schema.ts';
+import { updateSettings, watchSettings } from '../../lib/storage/settings.ts';
+import type { Settings } from '../../lib/storage/types.ts';
+import { useCommandKeys } from './use-command-keys.ts';
+import { useSaved } from './use-saved.ts';
+
+const copy = (text: string) => navigator.clipboard.writeText(text);
+
+/** Wires storage, messages and the browser to the options page. */
+export function App({ initialSettings }: { initialSettings: Settings }) {
+  const [settings, setSettings] = useState(initialSettings);
+  const [view, setView] = useState(viewOf(location.hash));
+  const { saved, actions, reload } = useSaved();
+  const keys = useCommandKeys();
+  const language = pickLanguage(settings.language, browser.i18n.getUILanguage());
+  const messages = messagesFor(language);
+
+  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    const follow = () => setView(viewOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset['theme'] = settings.theme;
+    document.title = messages.optionsTitle.message;
+  }, [language, messages, settings.theme]);
+
+  return (
+    <I18nProvider messages={messages} language={language}>
+      <OptionsPage
+        view={view}
+        saved={saved}
+        actions={actions}
+        onReload={reload}
+        settings={{
+          settings,
+          onChange: updateSettings,
+          delayRange: DELAY_RANGE,
+          keys,
+          family: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
+          onCopy: copy,
+        }}
+        getIndexInfo={background.getIndexInfo}
+      />
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,97 @@
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import { expect, vi } from 'vitest';
+import '../../../components/options/options.css';
+import { OptionsPage, type OptionsPageProps } from '../../../components/options/options-page.tsx';
+import type { SavedActions } from '../../../components/options/saved-actions.ts';
+import { I18nProvider } from '../../../components/ui/i18n.tsx';
+import { messagesFor } from '../../../lib/i18n/messages.ts';
+import { DEFAULT_SETTINGS, DELAY_RANGE } from '../../../lib/storage/settings-schema.ts';
+import type { SavedDocument, Settings } from '../../../lib/storage/types.ts';
+import { savedDocument } from '../../support/saved-document.ts';
+
+export const LETTER = savedDocument({
+  title: 'Brief over de hersteloperatie',
+  date: '2022-04-20',
+  dossier: '31066',
+  tags: ['zorg'],
+  quote: { text: 'De Kamer is geïnformeerd.', pageTitle: 'Verslag', pageUrl: 'https://www.tweedekamer.nl/x' },
+});
+export const REPORT = savedDocument({
+  id: 'report:scp:2016:integratie-in-zicht',
+  title: 'Integratie in zicht',
+  kind: 'report',
+  note: 'Lezen voor het debat',
+  savedAt: '2026-04-01T10:00:00.000Z',
+});
+
+export const INDEX = {
+  version: 1,
+  date: '2026-10-30',
+  documents: 5120,
+  reports: 84,
+  exchanges: 312,
+  citations: 9,
+};
+
+/** Actions that do nothing and succeed; a test looks at their calls or lets them fail. */
+export function fakeActions(documents: readonly SavedDocument[]) {
+  return {
+    update: vi.fn<SavedActions['update']>().mockResolvedValue(),
+    remove: vi.fn<SavedActions['remove']>((ids) =>
+      Promise.resolve(documents.filter(({ id }) => ids.includes(id))),
+    ),
+    restore: vi.fn<SavedActions['restore']>().mockResolvedValue(),
+    download: vi.fn<SavedActions['download']>(),
+    previewImport: vi.fn<SavedActions['previewImport']>(),
+    importDocuments: vi.fn<SavedActions['importDocuments']>(),
+  };
+}
+
+/** Shows the options page over fakes, in Dutch; `rerender` shows other documents to the same page. */
+export function showOptions({
+  documents = [LETTER, REPORT],
+  settings = DEFAULT_SETTINGS,
+  ...props
+}: Partial<Omit<OptionsPageProps, 'settings'>> & { documents?: SavedDocument[]; settings?: Settings } = {}) {
+  cleanup();
+  const actions = fakeActions(documents);
+  const onChange = vi.fn<(patch: Partial<Settings>) => Promise<void>>().mockResolvedValue();
+  const onCopy = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
+  const page = (shown: readonly SavedDocument[]) => (
+    <I18nProvider messages={messagesFor('nl')} language="nl">
+      <OptionsPage
+        view="saved"
+        saved={{ documents: shown }}
+        actions={actions}
+        onReload={() => {}}
+        settings={{
+          settings,
+          onChange,
+          onCopy,
+          delayRange: DELAY_RANGE,
+          keys: { 'next-reference': 'Alt+Shift+J' },
+          family: 'chromium',
+        }}
+        getIndexInfo={getIndexInfo}
+        {...props}
+      />
+    </I18nProvider>
+  );
+  const { rerender } = render(page(documents));
+  return { actions, onChange, onCopy, rerender: (shown: readonly SavedDocument[]) => rerender(page(shown)) };
+}
+
+const getIndexInfo = () => Promise.resolve(INDEX);
+
+/** Every axe rule that applies; contrast too, as the page stands in a real browser. */
+export async function expectAccessible() {
+  const { violations } = await axe.run(document, { rules: { region: { enabled: true } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+export function setTheme(theme: 'light' | 'dark') {
+  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.lang = 'nl';
+  document.title = 'Kamerlens';
+}

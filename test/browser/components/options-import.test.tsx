@@ -1,0 +1,135 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ImportFailure, Progress } from '../../../lib/storage/types.ts';
+import { StorageError } from '../../../lib/storage/storage-error.ts';
+import { savedDocument } from '../../support/saved-document.ts';
+import { LETTER, REPORT, setTheme, showOptions } from './options-harness.tsx';
+
+const FILE = new File(['{}'], 'kamerlens.json');
+const NEW = savedDocument({ id: 'kst-1-1', title: 'Een nieuw stuk' });
+const PREVIEW = {
+  ok: true as const,
+  plan: { added: [NEW], changed: [REPORT], same: [LETTER] },
+  leftOut: [
+    { place: 4, reason: 'incomplete' as const },
+    { title: 'Gevaarlijk', reason: 'address' as const },
+  ],
+};
+
+beforeEach(() => setTheme('light'));
+
+function openWith(file = FILE) {
+  fireEvent.click(screen.getByRole('button', { name: 'Importeren' }));
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+  input.files = transfer.files;
+  fireEvent.change(input);
+}
+
+describe('importing', () => {
+  test('shows what would change and writes nothing until the reader agrees', async () => {
+    const { actions } = showOptions();
+    actions.previewImport.mockResolvedValue(PREVIEW);
+    actions.importDocuments.mockResolvedValue({ done: 2, total: 2, stopped: false });
+    openWith();
+    const confirm = await screen.findByRole('button', { name: 'Importeer 2 stukken' });
+    for (const text of [
+      '1 nieuw stuk',
+      '1 stuk krijgt labels of een notitie erbij',
+      '1 stuk heb je al',
+      '2 stukken kunnen er niet bij',
+      'nummer 4 in het bestand: er ontbreekt iets of er klopt iets niet',
+      'Gevaarlijk: het adres is geen veilig webadres',
+    ]) {
+      expect(screen.getByText(text)).toBeInstanceOf(HTMLElement);
+    }
+    expect(actions.importDocuments).not.toHaveBeenCalled();
+    fireEvent.click(confirm);
+    expect(await screen.findByText('2 stukken geïmporteerd.')).toBeInstanceOf(HTMLElement);
+    expect(actions.importDocuments.mock.calls[0]?.[0]).toEqual([NEW, REPORT]);
+  });
+
+  test('can be left after the preview', async () => {
+    const { actions } = showOptions();
+    actions.previewImport.mockResolvedValue(PREVIEW);
+    openWith();
+    fireEvent.click(await screen.findByRole('button', { name: 'Annuleren' }));
+    expect(screen.queryByText('Stukken importeren')).toBeNull();
+    expect(actions.importDocuments).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['too-large', /hoogstens 50 MB/],
+    ['not-json', /geen leesbare JSON/],
+    ['not-kamerlens', /komt niet uit Kamerlens/],
+    ['other-version', /andere versie/],
+    ['too-many', /te veel stukken/],
+    ['unreadable', /kan dit bestand niet lezen/],
+  ] satisfies [ImportFailure, RegExp][])(
+    'says in a sentence that a file is %s, and another can be chosen',
+    async (reason, sentence) => {
+      const { actions } = showOptions();
+      actions.previewImport.mockResolvedValueOnce({ ok: false, reason }).mockResolvedValueOnce(PREVIEW);
+      openWith();
+      expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
+      openWith();
+      expect(await screen.findByRole('button', { name: 'Importeer 2 stukken' })).toBeInstanceOf(HTMLElement);
+    },
+  );
+
+  test('says so when there is nothing new', async () => {
+    const { actions } = showOptions();
+    actions.previewImport.mockResolvedValue({
+      ok: true,
+      plan: { added: [], changed: [], same: [LETTER] },
+      leftOut: [],
+    });
+    openWith();
+    expect(await screen.findByText(/je hebt alles al/)).toBeInstanceOf(HTMLElement);
+    expect(screen.queryByRole('button', { name: /^Importeer \d/ })).toBeNull();
+  });
+
+  test('shows progress and can be stopped', async () => {
+    const { actions } = showOptions();
+    actions.previewImport.mockResolvedValue(PREVIEW);
+    actions.importDocuments.mockImplementation((_documents, { signal, onProgress }) => {
+      onProgress({ done: 1, total: 2, stopped: false });
+      return new Promise<Progress>((resolve) => {
+        signal.addEventListener('abort', () => resolve({ done: 1, total: 2, stopped: true }));
+      });
+    });
+    openWith();
+    fireEvent.click(await screen.findByRole('button', { name: 'Importeer 2 stukken' }));
+    expect((await screen.findByRole<HTMLProgressElement>('progressbar')).value).toBe(1);
+    expect(screen.getByText('1 van 2 geïmporteerd')).toBeInstanceOf(HTMLElement);
+    fireEvent.click(screen.getByRole('button', { name: 'Stoppen' }));
+    expect(await screen.findByText(/^Gestopt\. 1 van 2 stukken/)).toBeInstanceOf(HTMLElement);
+  });
+
+  test('says how far it came when the disk is full', async () => {
+    const { actions } = showOptions();
+    actions.previewImport.mockResolvedValue(PREVIEW);
+    actions.importDocuments.mockImplementation((_documents, { onProgress }) => {
+      onProgress({ done: 1, total: 2, stopped: false });
+      return Promise.reject(new StorageError('quota', 'full'));
+    });
+    openWith();
+    fireEvent.click(await screen.findByRole('button', { name: 'Importeer 2 stukken' }));
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Na 1 van 2 stukken ging het mis. Er is geen ruimte meer op deze computer. Wat er al in staat, blijft.',
+    );
+  });
+
+  test('takes a file that is dropped anywhere on the list', async () => {
+    const { actions } = showOptions();
+    actions.previewImport.mockResolvedValue(PREVIEW);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(FILE);
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+    screen.getByRole('searchbox').dispatchEvent(drop);
+    expect(drop.defaultPrevented).toBe(true);
+    expect(await screen.findByRole('button', { name: 'Importeer 2 stukken' })).toBeInstanceOf(HTMLElement);
+    expect(actions.previewImport.mock.calls[0]?.[0].name).toBe('kamerlens.json');
+  });
+});

@@ -1,0 +1,283 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { page } from 'vitest/browser';
+import { describe, expect, test, vi } from 'vitest';
+import { viewOf } from '../../../components/options/options-page.tsx';
+import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-schema.ts';
+import { StorageError } from '../../../lib/storage/storage-error.ts';
+import { savedDocument } from '../../support/saved-document.ts';
+import { expectAccessible, LETTER, REPORT, setTheme, showOptions } from './options-harness.tsx';
+
+const titles = () =>
+  [...document.querySelectorAll('.saved-item h3 a > :first-child')].map(({ textContent }) => textContent);
+const status = (text: RegExp) => screen.findByText(text, { selector: '[role=status], [role=status] *' });
+
+describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+  test.each<[string, Parameters<typeof showOptions>[0]]>([
+    ['the saved documents', {}],
+    ['nothing saved', { documents: [] }],
+    [
+      'the settings',
+      { view: 'settings', settings: { ...DEFAULT_SETTINGS, sitesOff: ['www.tweedekamer.nl'] } },
+    ],
+    ['index and privacy', { view: 'about' }],
+    ['an error', { saved: { error: new StorageError('blocked', 'x') } }],
+  ])('%s: accessible', async (_what, props) => {
+    setTheme(theme);
+    showOptions(props);
+    if (props?.view === 'about') await screen.findByText('5.120');
+    await expectAccessible();
+  });
+
+  test('selection, undo and import are accessible', async () => {
+    setTheme(theme);
+    const { actions } = showOptions();
+    actions.previewImport.mockResolvedValue({
+      ok: true,
+      plan: { added: [LETTER], changed: [REPORT], same: [] },
+      leftOut: [{ place: 3, reason: 'address' }],
+    });
+    fireEvent.click(screen.getByRole('checkbox', { name: `Kies: ${LETTER.title}` }));
+    fireEvent.click(screen.getByRole('button', { name: `Verwijderen: ${REPORT.title}` }));
+    await screen.findByRole('button', { name: 'Ongedaan maken' });
+    fireEvent.click(screen.getByRole('button', { name: 'Importeren' }));
+    await expectAccessible();
+    chooseFile();
+    await screen.findByRole('button', { name: 'Importeer 2 stukken' });
+    await expectAccessible();
+  });
+});
+
+function chooseFile(file = new File(['{}'], 'kamerlens.json')) {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  input!.files = transfer.files;
+  fireEvent.change(input!);
+}
+
+describe('at the width of a phone and with large text', () => {
+  test.each([
+    [320, '100%'],
+    [640, '200%'],
+  ])('%d pixels wide, text at %s: nothing runs off the page', async (width, fontSize) => {
+    await page.viewport(width, 700);
+    document.documentElement.style.fontSize = fontSize;
+    for (const view of ['saved', 'settings', 'about'] as const) {
+      showOptions({ view });
+      if (view === 'saved') fireEvent.click(screen.getByRole('checkbox', { name: `Kies: ${LETTER.title}` }));
+      expect(document.documentElement.scrollWidth, view).toBeLessThanOrEqual(width);
+    }
+    document.documentElement.style.fontSize = '';
+    await page.viewport(1000, 700);
+  });
+
+  test('everything that can be pressed is at least 24 pixels in size', () => {
+    showOptions();
+    fireEvent.click(screen.getByRole('checkbox', { name: `Kies: ${LETTER.title}` }));
+    fireEvent.click(screen.getByRole('button', { name: 'Importeren' }));
+    const small = [
+      ...document.querySelectorAll<HTMLElement>('main :is(button, select, input, textarea, label.check)'),
+    ]
+      .filter(
+        (element) =>
+          element.checkVisibility() && !element.closest('blockquote, .visually-hidden, label.check > *'),
+      )
+      .filter((element) => !element.matches('.visually-hidden'))
+      .map((element) => [element.outerHTML, element.getBoundingClientRect()] as const)
+      .filter(([, { width, height }]) => width < 24 || height < 24);
+    expect(small.map(([html]) => html)).toEqual([]);
+  });
+});
+
+describe('finding', () => {
+  const change = (label: string, value: string) =>
+    fireEvent.change(screen.getByRole('combobox', { name: label }), { target: { value } });
+
+  test('narrows the list while typing and says how many are left', () => {
+    showOptions();
+    expect(titles()).toEqual([REPORT.title, LETTER.title]);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'debat' } });
+    expect(titles()).toEqual([REPORT.title]);
+    expect(screen.getByText('1 van 2 stukken')).toBeInstanceOf(HTMLElement);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nergens' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Alles tonen' }));
+    expect(titles()).toHaveLength(2);
+  });
+
+  test('filters by label and kind and sorts', () => {
+    showOptions();
+    change('Label', 'zorg');
+    expect(titles()).toEqual([LETTER.title]);
+    change('Label', '');
+    change('Soort', 'report');
+    expect(titles()).toEqual([REPORT.title]);
+    change('Soort', '');
+    change('Volgorde', 'title');
+    expect(titles()).toEqual([LETTER.title, REPORT.title]);
+  });
+
+  test('a label shows all documents with it', () => {
+    showOptions();
+    fireEvent.click(screen.getByRole('button', { name: 'zorg' }));
+    expect(titles()).toEqual([LETTER.title]);
+  });
+
+  test('shows a long list a part at a time', () => {
+    const documents = Array.from({ length: 120 }, (_, i) =>
+      savedDocument({ id: `kst-1-${i}`, title: `Stuk ${i}` }),
+    );
+    showOptions({ documents });
+    expect(titles()).toHaveLength(50);
+    fireEvent.click(screen.getByRole('button', { name: 'Nog 50 tonen' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Nog 20 tonen' }));
+    expect(titles()).toHaveLength(120);
+  });
+});
+
+describe('hostile text', () => {
+  test('is shown as text and never becomes markup', () => {
+    const title = '<img src=x onerror="globalThis.hacked = true">\u202Eevil';
+    showOptions({ documents: [savedDocument({ title, tags: ['<b>x</b>'], note: '</textarea><script>' })] });
+    expect(titles()).toEqual([title]);
+    expect(document.querySelector('main :is(img, b, script)')).toBeNull();
+  });
+});
+
+describe('the note', () => {
+  const field = () =>
+    screen.getByRole<HTMLTextAreaElement>('textbox', { name: `Notitie bij: ${LETTER.title}` });
+  const type = (value: string) => fireEvent.input(field(), { target: { value } });
+
+  test('is saved on blur and says so', async () => {
+    const { actions } = showOptions();
+    type('nieuw');
+    expect(actions.update).not.toHaveBeenCalled();
+    fireEvent.blur(field());
+    expect(actions.update.mock.calls).toEqual([[LETTER.id, { note: 'nieuw' }]]);
+    expect(await status(/^Bewaard$/)).toBeInstanceOf(HTMLElement);
+  });
+
+  test('is saved after a pause, once', async () => {
+    const { actions } = showOptions();
+    type('n');
+    type('ni');
+    await vi.waitFor(() => expect(actions.update).toHaveBeenCalled(), 2_000);
+    fireEvent.blur(field());
+    expect(actions.update.mock.calls).toEqual([[LETTER.id, { note: 'ni' }]]);
+  });
+
+  test('is saved when its document leaves the list', () => {
+    const { actions } = showOptions();
+    type('nieuw');
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'Integratie' } });
+    expect(actions.update.mock.calls).toEqual([[LETTER.id, { note: 'nieuw' }]]);
+  });
+
+  test('stays in the field when saving failed, and is tried again', async () => {
+    const { actions } = showOptions();
+    actions.update.mockRejectedValueOnce(new StorageError('quota', 'full'));
+    type('nieuw');
+    fireEvent.blur(field());
+    expect(await status(/Niet bewaard\. Er is geen ruimte meer/)).toBeInstanceOf(HTMLElement);
+    expect(field().value).toBe('nieuw');
+    fireEvent.blur(field());
+    expect(actions.update).toHaveBeenCalledTimes(2);
+  });
+
+  test('takes over a change from elsewhere, and joins it with what is being typed', () => {
+    const { rerender } = showOptions();
+    rerender([{ ...LETTER, note: 'van elders' }, REPORT]);
+    expect(field().value).toBe('van elders');
+    type('van elders en van mij');
+    rerender([{ ...LETTER, note: 'heel anders' }, REPORT]);
+    expect(field().value).toBe('van elders en van mij\n\nheel anders');
+  });
+});
+
+describe('labels', () => {
+  const field = () => screen.getByRole('combobox', { name: `Label toevoegen aan: ${LETTER.title}` });
+
+  test('are added with Enter, also several at once', () => {
+    const { actions } = showOptions();
+    fireEvent.input(field(), { target: { value: 'debat; jeugd' } });
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(actions.update.mock.calls).toEqual([[LETTER.id, { tags: ['zorg', 'debat', ' jeugd'] }]]);
+  });
+
+  test('are taken off, and the keyboard stays in the field', () => {
+    const { actions } = showOptions();
+    fireEvent.click(screen.getByRole('button', { name: 'Label zorg weghalen' }));
+    expect(actions.update.mock.calls).toEqual([[LETTER.id, { tags: [] }]]);
+    expect(document.activeElement).toBe(field());
+  });
+});
+
+describe('removing', () => {
+  const remove = () => fireEvent.click(screen.getByRole('button', { name: `Verwijderen: ${LETTER.title}` }));
+
+  test('can be undone until the message is closed', async () => {
+    const { actions } = showOptions();
+    remove();
+    expect(await status(/1 stuk verwijderd/)).toBeInstanceOf(HTMLElement);
+    fireEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+    expect(await status(/1 stuk teruggezet/)).toBeInstanceOf(HTMLElement);
+    expect(actions.restore.mock.calls).toEqual([[[LETTER]]]);
+    fireEvent.click(screen.getByRole('button', { name: 'Melding sluiten' }));
+    expect(screen.queryByText(/teruggezet/)).toBeNull();
+  });
+
+  test('keeps the undo when putting back failed', async () => {
+    const { actions } = showOptions();
+    actions.restore.mockRejectedValueOnce(new StorageError('quota', 'full'));
+    remove();
+    fireEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    expect(await status(/geen ruimte/)).toBeInstanceOf(HTMLElement);
+    fireEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+    expect(await status(/1 stuk teruggezet/)).toBeInstanceOf(HTMLElement);
+  });
+
+  test('leaves the keyboard at the head of the list', async () => {
+    showOptions();
+    remove();
+    await status(/1 stuk verwijderd/);
+    expect(document.activeElement?.textContent).toBe('2 stukken');
+  });
+});
+
+describe('several at once', () => {
+  test('get a label, are exported and removed', async () => {
+    const { actions } = showOptions();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Kies alles' }));
+    const bar = within(screen.getByRole('group', { name: 'Wat je hebt gekozen' }));
+    const field = bar.getByRole('combobox', { name: 'Label voor alles wat je koos' });
+    fireEvent.input(field, { target: { value: 'debat' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(await status(/Label toegevoegd aan 2 stukken/)).toBeInstanceOf(HTMLElement);
+    expect(actions.restore.mock.calls[0]?.[0]).toMatchObject([
+      { id: REPORT.id, tags: ['debat'], note: '' },
+      { id: LETTER.id, tags: ['debat'], note: '' },
+    ]);
+    fireEvent.click(bar.getByRole('button', { name: 'Exporteren' }));
+    expect(actions.download.mock.calls).toEqual([[[REPORT, LETTER]]]);
+    fireEvent.click(bar.getByRole('button', { name: 'Verwijderen' }));
+    expect(actions.remove.mock.calls).toEqual([[[REPORT.id, LETTER.id]]]);
+  });
+
+  test('leaves alone what a filter hides', () => {
+    const { actions } = showOptions();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Kies alles' }));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'Integratie' } });
+    const bar = within(screen.getByRole('group', { name: 'Wat je hebt gekozen' }));
+    fireEvent.click(bar.getByRole('button', { name: 'Verwijderen' }));
+    expect(actions.remove.mock.calls).toEqual([[[REPORT.id]]]);
+  });
+});
+
+test('an address that names no view shows the saved documents', () => {
+  expect(['#settings', '#about', '', '#constructor'].map(viewOf)).toEqual([
+    'settings',
+    'about',
+    'saved',
+    'saved',
+  ]);
+});
