@@ -25,6 +25,7 @@ async function start(): Promise<void> {
       proxy: sites.proxy,
       visible,
     });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void browser.close());
     try {
       if (visible) {
         for (const url of [DEMO.letter, DEMO.questions, DEMO.consultation]) await browser.openPage(url);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { runCommand } from './run-command.ts';
+import { runQuietly } from './run-command.ts';
 
 /** The root of the checkout. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -13,6 +13,6 @@ export const BUILDS = {
 /** Builds the extension for a family of browsers. @throws Error when the build fails. */
 export async function buildExtension(family: keyof typeof BUILDS): Promise<void> {
   const target = family === 'firefox' ? ['-b', 'firefox'] : [];
-  const code = await runCommand('wxt', ['build', ...target]);
+  const code = await runQuietly('wxt', ['build', ...target]);
   if (code !== 0) throw new Error(`The build for ${family} failed; its messages are above.`);
 }

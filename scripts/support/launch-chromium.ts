@@ -17,7 +17,7 @@ export interface ChromiumPage extends ReaderPage {
 }
 
 export interface ChromiumBrowser extends ReaderBrowser<ChromiumPage> {
-  /** Resolves when the browser has been closed, by whomever. */
+  /** Resolves when the browser, or its last window, has been closed by whomever. */
   closed: Promise<void>;
 }
 
@@ -78,6 +78,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
         `--proxy-server=http://${options.proxy}`,
       ],
       ignoreHTTPSErrors: true,
+      // Whoever starts it ends it: Playwright would leave the profile behind.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       viewport: options.visible ? null : viewport,
       locale: 'nl-NL',
     });
@@ -93,10 +97,19 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     throw error;
   }
 
+  /** The page that the browser started with, until it is used. */
+  let blank = context.pages()[0];
   const closed = new Promise<void>((resolve) => {
-    context.on('close', () => {
+    const end = (): void => {
       resolve();
-    });
+    };
+    context.on('close', end);
+    // On macOS a browser outlives its windows.
+    context.on('page', (page) =>
+      page.on('close', () => {
+        if (context.pages().length === 0) end();
+      }),
+    );
   });
 
   return {
@@ -104,7 +117,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     closed,
     extensionUrl: (path) => `chrome-extension://${id}/${path}`,
     async openPage(url) {
-      const page = readerPage(await context.newPage());
+      const page = readerPage(blank ?? (await context.newPage()));
+      blank = undefined;
       await page.goto(url);
       return page;
     },
