@@ -1,9 +1,10 @@
+import type { Exchange } from '../exchanges/types.ts';
 import { documentFile, exchangeFile } from './format.ts';
 import type { Manifest } from './format.ts';
 import { readManifest } from './manifest.ts';
 import type { LoadFile } from './read-file.ts';
+import { createShardBatch } from './shard-batch.ts';
 import { createShardCache } from './shard-cache.ts';
-import type { ShardCache } from './shard-cache.ts';
 import { documentMaps, exchangeMap, recordIn } from './shard-maps.ts';
 import { IndexError } from './types.ts';
 import type { IndexReader } from './types.ts';
@@ -24,36 +25,34 @@ export function createIndexReader(load: LoadFile): IndexReader {
       throw error;
     }));
 
-  const documentsAt = async (ids: readonly string[], manifest: Manifest) => {
-    const file = (id: string) => documentFile(id, manifest.buckets);
-    const shards = await getAll(documentShards, ids.map(file), manifest);
-    return (id: string) => shards.get(file(id))!;
+  /** The shards of documents that ids live in; entry by entry the shard or the error of reading it. */
+  const openDocuments = (manifest: Manifest) =>
+    createShardBatch(documentShards, manifest, (id) => documentFile(id, manifest.buckets));
+
+  /** The id and shard of a document that may be asked for by an alias. */
+  const findOne = async (id: string, manifest: Manifest) => {
+    const shardOf = openDocuments(manifest);
+    const own = orThrow(await shardOf(id)).aliases.get(id) ?? id;
+    return { own, shard: orThrow(await shardOf(own)) };
   };
 
-  /** The id's own id when it is an alias, else itself. */
-  const canonical = async (ids: readonly string[], manifest: Manifest) => {
-    const shardOf = await documentsAt(ids, manifest);
-    return ids.map((id) => {
-      const shard = shardOf(id);
-      return shard instanceof IndexError ? shard : (shard.aliases.get(id) ?? id);
-    });
+  const exchangesOf = async (document: string, manifest: Manifest): Promise<Exchange[]> => {
+    const shard = await exchangeShards.get(exchangeFile(document, manifest.buckets), manifest);
+    return shard.get(document) ?? [];
   };
 
   const lookUp: IndexReader['lookUp'] = async (ids) => {
     const manifest = await openManifest();
-    const own = await canonical(ids, manifest);
-    const shardOf = await documentsAt(own.filter(isId), manifest);
-    return own.map((id) => {
-      if (!isId(id)) return id;
-      const shard = shardOf(id);
-      return shard instanceof IndexError ? shard : recordIn(shard, id);
-    });
-  };
-
-  const exchangesOf = async (documents: readonly string[], manifest: Manifest) => {
-    const file = (document: string) => exchangeFile(document, manifest.buckets);
-    const shards = await getAll(exchangeShards, documents.map(file), manifest);
-    return (document: string) => orThrow(shards.get(file(document))!).get(document) ?? [];
+    const shardOf = openDocuments(manifest);
+    return Promise.all(
+      ids.map(async (id) => {
+        const aliases = await shardOf(id);
+        if (aliases instanceof IndexError) return aliases;
+        const own = aliases.aliases.get(id) ?? id;
+        const shard = await shardOf(own);
+        return shard instanceof IndexError ? shard : recordIn(shard, own);
+      }),
+    );
   };
 
   return {
@@ -67,42 +66,24 @@ export function createIndexReader(load: LoadFile): IndexReader {
     },
     async exchangesCiting(id) {
       const manifest = await openManifest();
-      const own = orThrow((await canonical([id], manifest))[0]!);
-      const shard = orThrow((await documentsAt([own], manifest))(own));
+      const { own, shard } = await findOne(id, manifest);
       const citing = shard.citedBy.get(own) ?? [];
-      const exchangesIn = await exchangesOf(citing.map(documentOf), manifest);
-      return citing.flatMap(
-        (key) => exchangesIn(documentOf(key)).find((exchange) => exchange.id === key) ?? [],
-      );
+      const documents = [...new Set(citing.map(documentOf))];
+      const exchanges = await Promise.all(documents.map((document) => exchangesOf(document, manifest)));
+      const byId = new Map(exchanges.flat().map((exchange) => [exchange.id, exchange]));
+      return citing.flatMap((key) => byId.get(key) ?? []);
     },
     async exchangesIn(id) {
       const manifest = await openManifest();
-      const own = orThrow((await canonical([id], manifest))[0]!);
-      return (await exchangesOf([own], manifest))(own);
+      const { own } = await findOne(id, manifest);
+      return exchangesOf(own, manifest);
     },
   };
-}
-
-/** Each file once; a shard that cannot be read is its error, so that the others still count. */
-async function getAll<Shard>(cache: ShardCache<Shard>, files: readonly string[], manifest: Manifest) {
-  const read = async (file: string): Promise<readonly [string, Shard | IndexError]> => {
-    try {
-      return [file, await cache.get(file, manifest)];
-    } catch (error) {
-      if (error instanceof IndexError) return [file, error];
-      throw error;
-    }
-  };
-  return new Map(await Promise.all([...new Set(files)].map(read)));
 }
 
 function orThrow<T>(value: T | IndexError): T {
   if (value instanceof IndexError) throw value;
   return value;
-}
-
-function isId(value: string | IndexError): value is string {
-  return typeof value === 'string';
 }
 
 /** "ah-tk-20212022-1234#3" → "ah-tk-20212022-1234". */

@@ -4,8 +4,8 @@ import { loadOrMissing, parseJson } from './read-file.ts';
 import type { Bytes, LoadFile } from './read-file.ts';
 import { IndexError } from './types.ts';
 
-/** Shards of each kind kept in memory; at 16 kB a shard a few MB as objects. */
-const CAPACITY = 64;
+/** Shards of each kind kept in memory: all of the bundled index, at 12 kB each as JSON; of a larger one a part. */
+const CAPACITY = 128;
 
 export interface ShardCache<Shard> {
   /**

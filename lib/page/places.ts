@@ -30,11 +30,13 @@ export interface NoteLink {
 /** All places of a page, looked up by the text node they stand in. */
 export interface Places {
   add(place: Omit<Place, 'id'>): Place;
-  /** Removes the places that stand in `element`, or only those whose text has left the page. */
+  /** Each of these answers with the places it removed: those given, those in an element, those off the page. */
+  remove(places: readonly Place[]): Place[];
   removeIn(element: Element): Place[];
   removeDisconnected(): Place[];
   byId(id: number): Place | undefined;
   at(position: TextPosition): Place | undefined;
+  all(): Iterable<Place>;
   /** The places in the order of the page. */
   inOrder(): Place[];
   readonly size: number;
@@ -42,31 +44,37 @@ export interface Places {
 
 export function createPlaces(): Places {
   const places = new Map<number, Place>();
+  const nodes = new Map<number, Text[]>();
   const byNode = new Map<Text, Set<Place>>();
   let nextId = 1;
 
-  const remove = (unwanted: (place: Place) => boolean): Place[] => {
-    const removed = [...places.values()].filter(unwanted);
+  const remove = (unwanted: readonly Place[]): Place[] => {
+    const removed = unwanted.filter(({ id }) => places.delete(id));
     for (const place of removed) {
-      places.delete(place.id);
-      for (const node of nodesOf(place)) byNode.get(node)?.delete(place);
+      for (const node of nodes.get(place.id) ?? []) byNode.get(node)?.delete(place);
+      nodes.delete(place.id);
     }
     return removed;
   };
+  const removeWhere = (isUnwanted: (place: Place) => boolean) =>
+    remove([...places.values()].filter(isUnwanted));
 
   return {
     add(place) {
       const added = { ...place, id: nextId++ };
       places.set(added.id, added);
-      for (const node of nodesOf(added)) {
+      nodes.set(added.id, nodesOf(added));
+      for (const node of nodes.get(added.id)!) {
         const there = byNode.get(node);
         if (there) there.add(added);
         else byNode.set(node, new Set([added]));
       }
       return added;
     },
-    removeIn: (element) => remove(({ start }) => element.contains(start.node)),
-    removeDisconnected: () => remove(({ start, end }) => !start.node.isConnected || !end.node.isConnected),
+    remove,
+    removeIn: (element) => removeWhere(({ start }) => element.contains(start.node)),
+    removeDisconnected: () =>
+      removeWhere(({ start, end }) => !start.node.isConnected || !end.node.isConnected),
     byId: (id) => places.get(id),
     at(position) {
       for (const place of byNode.get(position.node) ?? []) {
@@ -74,6 +82,7 @@ export function createPlaces(): Places {
       }
       return undefined;
     },
+    all: () => places.values(),
     inOrder: () => [...places.values()].sort(comparePlaces),
     get size() {
       return places.size;

@@ -1,0 +1,90 @@
+import { sentenceAround } from '../references/sentence.ts';
+import { NOTE_MARK } from '../references/normalise.ts';
+import { blockOf, isSkipped } from './elements.ts';
+import type { SiteAdapter } from './sites/types.ts';
+import { readTextBlocks } from './text-block.ts';
+
+/** A mark in the text, "18", and the note it points at. */
+export interface NoteMark {
+  element: Element;
+  label: string;
+  body: Element;
+}
+
+const LABEL = /^\s*[[(]?(\d{1,3}|\*{1,3})[\])]?\s*$/;
+
+/** Whether an element is a note mark: markup that the site uses for one, around a number or asterisk. */
+export function isNoteMark(element: Element, site: SiteAdapter): boolean {
+  return element.matches(site.noteMarks) && LABEL.test(element.textContent);
+}
+
+/** The note that an element stands in, if any. */
+export function noteAround(node: Node, site: SiteAdapter): Element | null {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  return element?.closest(site.noteBodies) ?? null;
+}
+
+/** All marks on a page whose note is on the page too, in order. */
+export function findNoteMarks(root: Element, site: SiteAdapter): NoteMark[] {
+  const marks: NoteMark[] = [];
+  let byLabel: Map<string, Element> | undefined;
+  for (const element of root.querySelectorAll(site.noteMarks)) {
+    const label = LABEL.exec(element.textContent)?.[1];
+    // A link inside a superscript is the mark; the superscript around it is not a second one.
+    if (!label || element.querySelector(site.noteMarks) || isSkipped(element) || noteAround(element, site))
+      continue;
+    const body = linkedNote(element, site) ?? (byLabel ??= notesByLabel(root, site)).get(label);
+    if (body) marks.push({ element, label, body });
+  }
+  return marks;
+}
+
+/** A note's own text, without its number. */
+export function noteText(body: Element): string {
+  return body.textContent
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[[(]?(?:\d{1,3}|\*{1,3})[\])]?\.? /, '');
+}
+
+/** The sentence in the text that a mark stands in. */
+export function sentenceOfMark(mark: NoteMark, site: SiteAdapter): string {
+  const block = blockOf(mark.element);
+  if (!block) return '';
+  let order = 0;
+  let place = 0;
+  const texts = readTextBlocks([...block.childNodes], block, (element) => {
+    if (!isNoteMark(element, site)) return false;
+    order += 1;
+    if (element === mark.element || element.contains(mark.element)) place = order;
+    return true;
+  });
+  for (const { text } of texts) {
+    for (let at = text.indexOf(NOTE_MARK); at >= 0; at = text.indexOf(NOTE_MARK, at + 1)) {
+      place -= 1;
+      if (place === 0) return sentenceAround(text, at, at + 1);
+    }
+  }
+  return '';
+}
+
+function linkedNote(mark: Element, site: SiteAdapter): Element | undefined {
+  const link = mark.closest('a') ?? mark.querySelector('a');
+  const hash = link?.hash.slice(1);
+  const click = /supernote-click-(\S+)/.exec(link?.className ?? '')?.[1];
+  for (const id of [hash, click]) {
+    const target = id ? mark.ownerDocument.getElementById(decodeURIComponent(id)) : null;
+    const body = target?.closest(site.noteBodies) ?? target?.querySelector(site.noteBodies) ?? target;
+    if (body && !body.contains(mark)) return body;
+  }
+  return undefined;
+}
+
+function notesByLabel(root: Element, site: SiteAdapter): Map<string, Element> {
+  const notes = new Map<string, Element>();
+  for (const body of root.querySelectorAll(site.noteBodies)) {
+    const label = /^\s*[[(]?(\d{1,3}|\*{1,3})[\])]?(?=\D)/.exec(body.textContent)?.[1];
+    if (label && !notes.has(label)) notes.set(label, body);
+  }
+  return notes;
+}

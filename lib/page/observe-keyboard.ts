@@ -1,0 +1,74 @@
+import type { CardHost } from './card-host.ts';
+import { isSkipped } from './elements.ts';
+import type { PageReading } from './page-reading.ts';
+import { rangeOf, type Place } from './places.ts';
+import type { PreviewController } from './preview-controller.ts';
+import { scrollToRange } from './show-place.ts';
+
+/** Says to a screen reader where the keyboard has come: "Verwijzing 3 van 20: …". */
+export type DescribePlace = (place: Place, number: number, of: number) => string;
+
+/** Walks the references by keyboard: one after the other, each with its card. */
+export interface KeyboardWalk {
+  walk(direction: 'next' | 'previous'): void;
+}
+
+export function createKeyboardWalk(
+  reading: PageReading,
+  controller: PreviewController,
+  host: CardHost,
+  describe: DescribePlace,
+): KeyboardWalk {
+  let current: Place | undefined;
+  return {
+    walk(direction) {
+      const places = reading.places.inOrder().filter((place) => rangeOf(place).getClientRects().length > 0);
+      if (places.length === 0) return;
+      const at = current ? places.indexOf(current) : -1;
+      const from = at >= 0 ? at : firstInView(places) - (direction === 'next' ? 1 : 0);
+      const index = (from + (direction === 'next' ? 1 : -1) + places.length) % places.length;
+      current = places[index]!;
+      scrollToRange(rangeOf(current));
+      controller.activate(current, true);
+      host.focusPlace(rangeOf(current).getClientRects()[0]!, describe(current, index + 1, places.length));
+    },
+  };
+}
+
+/** The index of the first place at or below the top of the window, where the reader is looking. */
+function firstInView(places: readonly Place[]): number {
+  const index = places.findIndex((place) => rangeOf(place).getBoundingClientRect().top >= 0);
+  return index < 0 ? places.length : index;
+}
+
+/**
+ * Hears the keys that matter to a card: Escape closes it, Enter on a walked place pins it and goes in, and typing
+ * into the page closes one that is not pinned.
+ */
+export function observeKeyboard(controller: PreviewController, host: CardHost, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent) => {
+    const { card } = controller;
+    if (!card) return;
+    const [inner] = event.composedPath();
+    if (event.key === 'Escape') {
+      controller.dismiss();
+      // The page's own dialogs stay open: this Escape was for the card.
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (event.key === 'Enter' && inner instanceof Element && inner.matches('.place')) {
+      event.preventDefault();
+      controller.pin(true);
+      host.focusCard();
+    } else if (!card.pinned && !host.contains(event.target) && isTyping(event)) controller.dismiss();
+  };
+  // Capturing, so that a page that stops its keys does not hold the card open.
+  addEventListener('keydown', onKey, { signal, capture: true });
+}
+
+function isTyping({ key, target }: KeyboardEvent): boolean {
+  return (
+    key.length === 1 &&
+    target instanceof Element &&
+    (target.matches('input, textarea, select') || isSkipped(target))
+  );
+}

@@ -1,0 +1,29 @@
+import type { Places, Place } from './places.ts';
+
+/** Milliseconds that the focus rests on a link before its card comes; tabbing past opens nothing. */
+const REST = 300;
+
+/** Opens the card of a link of the page's own that is a reference when it gets the keyboard's focus. */
+export function observeLinkFocus(
+  places: Places,
+  open: (place: Place) => void,
+  leave: () => void,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onFocus = ({ target }: FocusEvent) => {
+    clearTimeout(timer);
+    if (!(target instanceof HTMLAnchorElement) || !target.matches(':focus-visible')) return;
+    const place = [...places.all()].find(
+      ({ link, note, element }) => link === target || (note && element.contains(target)),
+    );
+    if (place) timer = setTimeout(() => open(place), REST);
+  };
+  const onBlur = () => {
+    clearTimeout(timer);
+    leave();
+  };
+  document.addEventListener('focusin', onFocus, { signal });
+  document.addEventListener('focusout', onBlur, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}

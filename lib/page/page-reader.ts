@@ -1,0 +1,139 @@
+import type { PageProtocol } from '../messaging/protocol.ts';
+import type { Handlers } from '../messaging/messenger.ts';
+import type { OpenCard } from '../preview/machine.ts';
+import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
+import type { ResolveResult } from '../messaging/protocol.ts';
+import type { Settings } from '../storage/types.ts';
+import { createCardContent } from './card-content.ts';
+import type { CardHost } from './card-host.ts';
+import { createHighlighter } from './highlighter.ts';
+import { observeChanges } from './observe-changes.ts';
+import { observeClicks } from './observe-clicks.ts';
+import { createKeyboardWalk, observeKeyboard, type DescribePlace } from './observe-keyboard.ts';
+import { observeLinkFocus } from './observe-links.ts';
+import { observePointer } from './observe-pointer.ts';
+import { createPageReading } from './page-reading.ts';
+import { summarisePage } from './page-summary.ts';
+import { rangeOf, type Place } from './places.ts';
+import { createPreviewController, type PreviewController } from './preview-controller.ts';
+import { showRange } from './show-place.ts';
+import type { SiteAdapter } from './sites/types.ts';
+import { positionAt } from './text-block.ts';
+
+export interface PageReaderOptions {
+  site: SiteAdapter;
+  host: CardHost;
+  settings(): Settings;
+  gateway: {
+    resolveTargets(targets: string[]): Promise<ResolveResult>;
+    getPreview(request: PreviewRequest): Promise<PreviewResult>;
+  };
+  /** Draws the open card; null takes it away. */
+  draw(card: OpenCard<Place> | null, controller: PreviewController): void;
+  describePlace: DescribePlace;
+}
+
+/** The reader of one page: finds, paints and resolves its references, and shows their cards. */
+export interface PageReader {
+  readonly handlers: Handlers<PageProtocol>;
+  /** Reads the page and follows it; again after a navigation within it. */
+  start(): Promise<void>;
+  /** Takes everything away again: paint, card, listeners. */
+  stop(): void;
+}
+
+export function createPageReader(options: PageReaderOptions): PageReader {
+  const { site, host, gateway, settings } = options;
+  const highlighter = createHighlighter();
+  const reading = createPageReading({ site, highlighter, resolveTargets: gateway.resolveTargets });
+  const { places } = reading;
+  const controller = createPreviewController({
+    content: createCardContent(reading, site, gateway.getPreview),
+    host,
+    highlighter,
+    draw: (card) => options.draw(card, controller),
+    delay: () => settings().delay,
+  });
+  const keyboard = createKeyboardWalk(reading, controller, host, options.describePlace);
+  let running: AbortController | undefined;
+
+  function observe(signal: AbortSignal): void {
+    const isCard = (target: EventTarget | null) => host.contains(target);
+    observePointer(
+      places,
+      isCard,
+      {
+        onOver: (place, x, y) => settings().trigger === 'hover' && controller.over(place, x, y),
+        onOut: controller.out,
+        onEnterCard: controller.enterCard,
+      },
+      signal,
+    );
+    observeClicks(
+      places,
+      {
+        isCard,
+        opens: (pointerType) =>
+          settings().trigger === 'click' || (settings().trigger === 'hover' && pointerType === 'touch'),
+        openPlace: () => controller.card?.place,
+        onOpen: (place) => controller.activate(place, false),
+        onOutside: () => controller.card?.pinned || controller.dismiss(),
+      },
+      signal,
+    );
+    observeLinkFocus(
+      places,
+      (place) => settings().trigger === 'hover' && controller.activate(place, false),
+      controller.out,
+      signal,
+    );
+    observeKeyboard(controller, host, signal);
+    observeChanges(
+      (changed, removed) => void reading.update(changed, removed).then(controller.follow),
+      signal,
+    );
+    const follow = () => controller.card && requestAnimationFrame(controller.follow);
+    addEventListener('scroll', follow, { signal, capture: true, passive: true });
+    addEventListener('resize', follow, { signal });
+    document.addEventListener('visibilitychange', () => controller.card?.pinned || controller.dismiss(), {
+      signal,
+    });
+  }
+
+  return {
+    handlers: {
+      getPageSummary: () => summarisePage(reading),
+      showReference(id) {
+        const place = places.byId(id);
+        if (place) showRange(rangeOf(place), highlighter);
+      },
+      showExchange(index) {
+        const { exchanges, blocks } = reading.exchanges();
+        const paragraphs = exchanges[index] && [
+          ...(exchanges[index].question ?? []),
+          ...(exchanges[index].answer ?? []),
+        ];
+        const block = paragraphs?.[0] === undefined ? undefined : blocks[paragraphs[0]];
+        if (!block) return;
+        const range = document.createRange();
+        const end = positionAt(block, block.text.length, true);
+        range.setStart(block.nodes[0]!, 0);
+        range.setEnd(end.node, end.offset);
+        showRange(range, highlighter);
+      },
+      walkReferences: keyboard.walk,
+    },
+    start() {
+      if (!running) observe((running = new AbortController()).signal);
+      controller.dismiss();
+      return reading.start();
+    },
+    stop() {
+      running?.abort();
+      running = undefined;
+      controller.dismiss();
+      reading.stop();
+      host.destroy();
+    },
+  };
+}

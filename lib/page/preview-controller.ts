@@ -1,0 +1,116 @@
+import type { CardReference } from '../preview/types.ts';
+import { runMachine, type Clock } from '../preview/run-machine.ts';
+import type { OpenCard } from '../preview/machine.ts';
+import type { CardContent } from './card-content.ts';
+import type { CardHost } from './card-host.ts';
+import type { Highlighter } from './highlighter.ts';
+import { lineAt } from './hit-test.ts';
+import { rangeOf, type Place } from './places.ts';
+
+export interface PreviewControllerOptions {
+  content: CardContent;
+  host: CardHost;
+  highlighter: Highlighter;
+  /** Draws a card into the host's container; null takes it away. */
+  draw(card: OpenCard<Place> | null): void;
+  delay(): number;
+  clock?: Clock;
+}
+
+/** Turns what the reader does with pointer, keyboard and card into cards. */
+export interface PreviewController {
+  over(place: Place, x: number, y: number): void;
+  out(): void;
+  enterCard(): void;
+  /** Opens a card on purpose. */
+  activate(place: Place, byKeyboard: boolean): void;
+  /** Opens one of a note's references, or one of several documents, in the open card. */
+  step(reference: CardReference): void;
+  back(): void;
+  pin(pinned: boolean): void;
+  dismiss(): void;
+  /** Moves the card along with its line; a card whose line has left the window goes. */
+  follow(): void;
+  readonly card: OpenCard<Place> | null;
+}
+
+const CLOCK: Clock = {
+  start: (callback, after) => setTimeout(callback, after),
+  stop: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>),
+};
+
+export function createPreviewController(options: PreviewControllerOptions): PreviewController {
+  const { content, host, highlighter } = options;
+  /** Where the pointer last was on a place: a place that wraps gets its card at the line under the pointer. */
+  let pointer: { x: number; y: number } | undefined;
+  let focusBefore: HTMLElement | null = null;
+  let drawn: OpenCard<Place> | null = null;
+
+  const machine = runMachine<Place>({
+    clock: options.clock ?? CLOCK,
+    delay: options.delay,
+    lookUp(place, token) {
+      machine.send({ type: 'content', token, content: content.immediate(place) });
+      if (!place.note) void fill(content.of(place), token);
+    },
+    onChange({ card }) {
+      const line = card ? lineOf(card.place) : undefined;
+      highlighter.activate(card?.place ?? null);
+      options.draw(card);
+      if (card && line) {
+        if (card.place !== drawn?.place) host.showAt(line);
+      } else host.hide();
+      drawn = card;
+    },
+    returnFocus() {
+      focusBefore?.focus({ preventScroll: true });
+      focusBefore = null;
+    },
+  });
+
+  async function fill(model: ReturnType<CardContent['of']>, token: number): Promise<void> {
+    machine.send({ type: 'content', token, content: await model });
+  }
+
+  function lineOf(place: Place): DOMRect | undefined {
+    const atPointer = pointer && lineAt(place, pointer.x, pointer.y, 2);
+    return atPointer ?? [...rangeOf(place).getClientRects()].find(({ width }) => width > 0);
+  }
+
+  return {
+    over(place, x, y) {
+      pointer = { x, y };
+      machine.send({ type: 'over', place });
+    },
+    out: () => machine.send({ type: 'out' }),
+    enterCard: () => machine.send({ type: 'enter' }),
+    activate(place, byKeyboard) {
+      if (byKeyboard) {
+        pointer = undefined;
+        const focused = document.activeElement;
+        if (focused instanceof HTMLElement && !host.contains(focused)) focusBefore = focused;
+      }
+      machine.send({ type: 'activate', place, byKeyboard });
+    },
+    step(reference) {
+      const { card } = machine.state;
+      if (!card) return;
+      machine.send({ type: 'step', content: { state: 'loading', reference } });
+      void fill(content.of(content.placeOf(reference) ?? card.place, reference), card.token);
+    },
+    back: () => machine.send({ type: 'back' }),
+    pin: (pinned) => machine.send({ type: 'pin', pinned }),
+    dismiss: () => machine.send({ type: 'dismiss' }),
+    follow() {
+      const { card } = machine.state;
+      if (!card) return;
+      const line = lineOf(card.place);
+      const inView = line && line.bottom > 0 && line.top < innerHeight;
+      if (inView) host.showAt(line);
+      else machine.send({ type: 'dismiss' });
+    },
+    get card() {
+      return machine.state.card;
+    },
+  };
+}

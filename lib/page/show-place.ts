@@ -1,0 +1,16 @@
+import type { Highlighter } from './highlighter.ts';
+
+/** Scrolls a part of the page to the middle of the window and lights it up for a moment. */
+export function showRange(range: Range, highlighter: Highlighter): void {
+  scrollToRange(range);
+  highlighter.flash(range);
+}
+
+/** Scrolls only when the part is not in view already. */
+export function scrollToRange(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  const { startContainer } = range;
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center' });
+}

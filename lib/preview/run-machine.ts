@@ -1,0 +1,71 @@
+import {
+  idleState,
+  reduce,
+  type PreviewEffect,
+  type PreviewEvent,
+  type PreviewState,
+  type Timer,
+} from './machine.ts';
+
+/** The clock that the machine's timers run on; a test brings its own. */
+export interface Clock {
+  start(callback: () => void, after: number): unknown;
+  stop(handle: unknown): void;
+}
+
+export interface MachineOptions<Place> {
+  clock: Clock;
+  /** Milliseconds from rest to the visible card; read anew at each event. */
+  delay(): number;
+  onChange(state: PreviewState<Place>): void;
+  lookUp(place: Place, token: number): void;
+  returnFocus(): void;
+}
+
+export interface Machine<Place> {
+  send(event: PreviewEvent<Place>): void;
+  readonly state: PreviewState<Place>;
+}
+
+/** Runs the machine of `machine.ts`: keeps its state and carries out what it asks for. */
+export function runMachine<Place>(options: MachineOptions<Place>): Machine<Place> {
+  const timers = new Map<Timer, unknown>();
+  let state = idleState<Place>();
+
+  const stop = (timer: Timer) => {
+    if (timers.has(timer)) options.clock.stop(timers.get(timer));
+    timers.delete(timer);
+  };
+  const carryOut = (effect: PreviewEffect<Place>) => {
+    switch (effect.type) {
+      case 'start': {
+        const { timer, token, after } = effect;
+        stop(timer);
+        timers.set(
+          timer,
+          options.clock.start(() => send({ type: 'timer', timer, token }), after),
+        );
+        break;
+      }
+      case 'stop':
+        return stop(effect.timer);
+      case 'look-up':
+        return options.lookUp(effect.place, effect.token);
+      case 'return-focus':
+        return options.returnFocus();
+    }
+  };
+  const send = (event: PreviewEvent<Place>) => {
+    const step = reduce(state, event, options.delay());
+    const changed = step.state.card !== state.card;
+    state = step.state;
+    if (changed) options.onChange(state);
+    step.effects.forEach(carryOut);
+  };
+  return {
+    send,
+    get state() {
+      return state;
+    },
+  };
+}
