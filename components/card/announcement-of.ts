@@ -1,7 +1,11 @@
 import { askerName } from '../ui/asker-name.ts';
 import { FAILURE_KEYS } from '../ui/failure-keys.ts';
+import { firstWords } from '../ui/first-words.ts';
 import type { Translate } from '../../lib/i18n/types.ts';
 import type { CardModel } from '../../lib/preview/types.ts';
+
+/** Nobody listens to a longer title to the end. */
+const HEARD = 300;
 
 /** What a screen reader says once when the card shows: the document and who asked and answered. */
 export function announcementOf(model: CardModel, translate: Translate): string {
@@ -9,7 +13,7 @@ export function announcementOf(model: CardModel, translate: Translate): string {
     case 'loading':
       return '';
     case 'note':
-      return `${translate('cardNote', model.number)}: ${model.text}`;
+      return `${translate('cardNote', model.number)}: ${firstWords(model.text, HEARD)}`;
     case 'error':
       return translate(FAILURE_KEYS[model.error]);
     case 'ready': {
@@ -24,7 +28,7 @@ export function announcementOf(model: CardModel, translate: Translate): string {
           askerName(exchange.asker, translate) ?? translate('askerUnknown'),
           exchange.respondent ?? translate('respondentUnknown'),
         );
-      return [`${resolution.document.title}.`, about].filter(Boolean).join(' ');
+      return [`${firstWords(resolution.document.title, HEARD)}.`, about].filter(Boolean).join(' ');
     }
   }
 }

@@ -14,7 +14,6 @@ export function PopupFooter({ model, indexDate, onSavePage, onSwitch }: Props) {
     <footer class="popup-footer">
       {'site' in model && (
         <SiteSwitch
-          key={model.state}
           site={model.site}
           on={model.state !== 'off'}
           onSwitch={(on) => onSwitch(model.site, on)}

@@ -12,15 +12,15 @@ export function Popup({ gateway }: { gateway: PopupGateway }) {
     <PopupView
       model={model}
       indexDate={indexDate}
-      onShowReference={(place) => gateway.showReference(place)}
-      onShowExchange={(place) => gateway.showExchange(place)}
+      onShowReference={(place) => void gateway.showReference(place)}
+      onShowExchange={(place) => void gateway.showExchange(place)}
       onSavePage={(summary) => gateway.savePage(summary)}
       onSwitch={async (site, on) => {
         await gateway.setOn(site, on);
         refresh();
       }}
-      onReload={() => gateway.reload()}
-      onOptions={() => gateway.openOptions()}
+      onReload={() => void gateway.reload()}
+      onOptions={() => void gateway.openOptions()}
     />
   );
 }

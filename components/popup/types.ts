@@ -34,8 +34,8 @@ export interface PopupGateway {
   savePage(summary: PageSummary): Promise<void>;
   /** ISO date of the index; undefined when it cannot be read. */
   getIndexDate(): Promise<string | undefined>;
-  showReference(place: number): void;
-  showExchange(place: number): void;
-  reload(): void;
-  openOptions(): void;
+  showReference(place: number): Promise<void>;
+  showExchange(place: number): Promise<void>;
+  reload(): Promise<void>;
+  openOptions(): Promise<void>;
 }

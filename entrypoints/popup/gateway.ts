@@ -35,13 +35,16 @@ export function createGateway(): PopupGateway {
       if (!result.ok) throw new Error(`The page was not saved: ${result.error}`);
     },
     getIndexDate: async () => (await background.getIndexInfo())?.date,
-    showReference: async (place) => void callPage(await tabId, 'showReference', place),
-    showExchange: async (place) => void callPage(await tabId, 'showExchange', place),
-    reload: async () => {
+    showReference: async (place) => callPage(await tabId, 'showReference', place),
+    showExchange: async (place) => callPage(await tabId, 'showExchange', place),
+    async reload() {
       await browser.tabs.reload(await tabId);
       window.close();
     },
-    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    async openOptions() {
+      await browser.runtime.openOptionsPage();
+      window.close();
+    },
   };
 }
 

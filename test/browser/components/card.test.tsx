@@ -1,0 +1,399 @@
+import { waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import css from '../../../components/card/card.css?inline';
+import { PreviewCard, type PreviewCardProps } from '../../../components/card/preview-card.tsx';
+import type { CardModel, CardReference } from '../../../lib/preview/types.ts';
+import {
+  CARDS,
+  D66_EXCHANGE,
+  HOSTILE,
+  LETTER,
+  LETTER_REFERENCE,
+  exchangesElsewhere,
+  ready,
+} from './card-examples.ts';
+import {
+  accessibilityProblems,
+  cleanUp,
+  focused,
+  nameOf,
+  renderInShadowRoot,
+  type Look,
+} from './in-shadow-root.tsx';
+
+afterEach(cleanUp);
+
+function setUp(model: CardModel, changes: Partial<PreviewCardProps> = {}, look?: Look) {
+  const props: PreviewCardProps = {
+    model,
+    pinned: false,
+    saved: false,
+    siteName: 'www.tweedekamer.nl',
+    canGoBack: false,
+    onSave: vi.fn(() => Promise.resolve()),
+    onCopy: vi.fn(() => Promise.resolve()),
+    onPin: vi.fn(),
+    onClose: vi.fn(),
+    onOpen: vi.fn(),
+    onBack: vi.fn(),
+    onSwitchOffHere: vi.fn(),
+    onOptions: vi.fn(),
+    ...changes,
+  };
+  const { host, root, rerender } = renderInShadowRoot(css, <PreviewCard {...props} />, look);
+  return {
+    props,
+    host,
+    root,
+    screen: within(root),
+    show: (next: Partial<PreviewCardProps>) => rerender(<PreviewCard {...props} {...next} />),
+  };
+}
+
+/** What the live regions say. */
+function heard(root: Element): string[] {
+  return [...root.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).filter(Boolean);
+}
+
+const card = (name: string): CardModel => CARDS[name]!;
+
+describe.each(Object.keys(CARDS))('the card "%s"', (name) => {
+  test.each(['light', 'dark'] as const)('is accessible in %s, folded and unfolded', async (theme) => {
+    const { host, root } = setUp(card(name), { canGoBack: true, pinned: true }, { theme });
+    expect(await accessibilityProblems(host)).toEqual([]);
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    await waitFor(() =>
+      expect(root.querySelectorAll('details:not([open])')).toHaveLength(
+        root.querySelectorAll('.other').length,
+      ),
+    );
+    expect(await accessibilityProblems(host)).toEqual([]);
+  });
+
+  test('is accessible in English', async () => {
+    const { host, root } = setUp(card(name), {}, { language: 'en' });
+    expect(await accessibilityProblems(host)).toEqual([]);
+    expect(root.querySelector('.card')!.getAttribute('lang')).toBe('en');
+  });
+
+  test('is a dialog with a name, and no wider than 420 px', () => {
+    const { screen, root } = setUp(card(name));
+    const dialog = screen.getByRole('dialog');
+    const title = root.querySelector(`#${dialog.getAttribute('aria-labelledby')!}`);
+    expect(title?.textContent).not.toBe('');
+    expect(dialog.getBoundingClientRect().width).toBeLessThanOrEqual(420);
+    expect(root.querySelector('.card')!.scrollWidth).toBeLessThanOrEqual(420);
+  });
+});
+
+describe('what it is', () => {
+  test('kind, date, title, sender and dossier', () => {
+    const { screen, root } = setUp(card('found'));
+    expect(root.querySelector('.card-kind')!.textContent).toBe('Brief regering · 20 april 2022');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(LETTER.title);
+    expect(root.querySelector('.card-facts')!.textContent).toContain(
+      'Dossier Belastingdienst (31066), nr. 1016',
+    );
+    expect(root.querySelector('.card-facts')!.textContent).toContain(LETTER.sender);
+  });
+
+  test('the cited page, and what it is an annex of', () => {
+    const { screen, root } = setUp(card('annex'));
+    expect(root.querySelector('.card-kind')!.textContent).toContain('p. 29');
+    const annexed = screen.getByRole('link', { name: /35788, nr. 77/ });
+    expect(annexed.getAttribute('href')).toBe('https://zoek.officielebekendmakingen.nl/kst-35788-77.html');
+  });
+
+  test('links to the official page on both sites, beside the page that is read', () => {
+    const { screen } = setUp(card('found'));
+    const links = screen.getAllByRole('link').map((link) => link as HTMLAnchorElement);
+    expect(links.map(({ hostname }) => hostname)).toEqual([
+      'zoek.officielebekendmakingen.nl',
+      'www.tweedekamer.nl',
+    ]);
+    for (const link of links) expect(link).toMatchObject({ target: '_blank', rel: 'noopener' });
+  });
+
+  test('Dutch texts are marked as Dutch in an English interface', () => {
+    const { screen, root } = setUp(card('report'), {}, { language: 'en' });
+    expect(screen.getByRole('heading', { level: 2 }).querySelector('[lang=nl]')).not.toBeNull();
+    for (const paragraph of root.querySelectorAll('.turn p'))
+      expect(paragraph.querySelector('[lang=nl]')).not.toBeNull();
+    expect(root.querySelector('.card-kind')!.textContent).toBe('Report · 16 December 2016 · p. 12-14');
+  });
+});
+
+describe('the question and the answer', () => {
+  test('who asked, who answered, and that it is a summary', () => {
+    const { screen, root } = setUp(card('report'));
+    expect(screen.getByText('Vraag en antwoord op deze pagina')).toBeTruthy();
+    const [question, answer] = screen.getAllByRole('heading', { level: 4 });
+    expect(question!.textContent).toBe('Vraag D66-fractie');
+    expect(answer!.textContent).toBe('Antwoord minister van Sociale Zaken en Werkgelegenheid');
+    expect(root.querySelector('.turn')!.textContent).toContain(D66_EXCHANGE.question);
+    expect(root.querySelector('.exchange-origin')!.textContent).toContain('samenvatting');
+  });
+
+  test('a question that stands before the page, from an unknown asker', () => {
+    const { screen } = setUp(card('annex'));
+    expect(screen.getByText('De vraag staat vóór deze pagina.')).toBeTruthy();
+    expect(screen.getByText('vrager onbekend')).toBeTruthy();
+  });
+
+  test('an answer that has not come yet', () => {
+    expect(setUp(card('postponed')).screen.getByText('Nog geen antwoord (uitstel).')).toBeTruthy();
+  });
+
+  test('an exchange elsewhere names its paper and is marked as a quotation', () => {
+    const { screen, root } = setUp(card('elsewhere'));
+    expect(screen.getByText('Elders gevraagd, met verwijzing naar dit stuk')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Kamerstukken II, 35010, nr. 3/ })).toBeTruthy();
+    expect(root.querySelector('.exchange-origin')!.textContent).toContain('citaat');
+  });
+
+  test('a paper that only has a local id is said to be unknown', () => {
+    const exchanges = exchangesElsewhere(4).slice(3);
+    const model = ready(LETTER_REFERENCE, {
+      resolution: { status: 'found', document: LETTER },
+      exchanges: exchanges.map((exchange) => ({ ...exchange, relation: 'cites-target' })),
+    });
+    expect(setUp(model).screen.getByText(/waarvan het nummer nog niet bekend is/)).toBeTruthy();
+  });
+
+  test('the others are folded, with who, when and the first words, and open in place', async () => {
+    const { screen, root } = setUp(card('found'));
+    expect(root.querySelectorAll('.other')).toHaveLength(0);
+    await userEvent.click(screen.getByText('Nog 11 vragen en antwoorden'));
+    await waitFor(() => expect(root.querySelectorAll('.other')).toHaveLength(11));
+    const first = root.querySelector('.other')!;
+    expect(first.querySelector('summary')!.textContent).toMatch(
+      /^Van Dijk \(SP\) · 7 december 2022Wanneer .+…$/,
+    );
+    await userEvent.click(first.querySelector('summary')!);
+    await waitFor(() => expect(first.querySelectorAll('.turn')).toHaveLength(2));
+  });
+
+  test('long texts are cut between words and open in place', async () => {
+    const answer = `${'Een heel lang antwoord. '.repeat(100)}Einde.`;
+    const model = ready(LETTER_REFERENCE, {
+      resolution: { status: 'found', document: LETTER },
+      exchanges: [{ ...D66_EXCHANGE, answer }],
+    });
+    const { screen, root } = setUp(model);
+    const text = () => root.querySelectorAll('.turn p span')[1]!.textContent;
+    expect(text()).toMatch(/\S…$/);
+    expect(text().length).toBeLessThan(400);
+    const more = screen.getByRole('button', { name: 'meer' });
+    await userEvent.click(more);
+    await waitFor(() => expect(text()).toBe(answer));
+    expect(focused()?.textContent).toBe('minder');
+    expect(focused()?.getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('why and where', () => {
+  test('the sentence of this place, with the reference marked', () => {
+    const { root } = setUp(card('found'));
+    expect(root.querySelector('blockquote')!.textContent).toBe(LETTER_REFERENCE.sentence);
+    expect(root.querySelector('mark')!.textContent).toBe(LETTER_REFERENCE.raw);
+  });
+
+  test('the form, the evidence and the date of the index', () => {
+    const text = setUp(card('found')).root.querySelector('.why')!.textContent;
+    expect(text).toContain('vorm K1');
+    expect(text).toContain('De tekst noemt zelf om wat voor stuk het gaat.');
+    expect(text).toContain('20 november 2026');
+  });
+});
+
+describe('when it is not certain', () => {
+  test('several candidates are a choice, told apart by what differs', async () => {
+    const { screen, root, props } = setUp(card('ambiguous'));
+    const rows = [...root.querySelectorAll('.row-button')];
+    expect(rows.map((row) => row.querySelector('.row-facts')!.textContent)).toEqual([
+      'Motie · Dossier 36200-XV Begroting Sociale Zaken en Werkgelegenheid 2023 · 14 februari 2023',
+      'Lijst van vragen en antwoorden · Dossier 36200-VI Begroting Justitie en Veiligheid 2023 · 26 januari 2023',
+    ]);
+    expect(screen.queryByText('Bewaren')).toBeNull();
+    await userEvent.click(rows[1]!);
+    expect(props.onOpen).toHaveBeenCalledWith(
+      expect.objectContaining({ raw: 'Kamerstuk 36 200, nr. 96', targets: ['kst-36200-VI-96'] }),
+    );
+  });
+
+  test('an unknown one is one quiet line with a way to the dossier', () => {
+    const { screen, root } = setUp(card('unknown'));
+    expect(root.querySelector('.card-body')!.children).toHaveLength(1);
+    expect(screen.getByText('Niet in de index', { selector: '.unknown span' })).toBeTruthy();
+    expect(screen.getByRole('link').getAttribute('href')).toBe(
+      'https://zoek.officielebekendmakingen.nl/dossier/35300-XV',
+    );
+    expect(screen.queryByText('Bewaren')).toBeNull();
+  });
+
+  test('an unknown one without a dossier has no link', () => {
+    const { screen } = setUp(ready({ ...LETTER_REFERENCE, targets: ['report:x:2020:y'] }, {}));
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test.each([
+    ['index-missing', /ontbreekt\. Installeer/],
+    ['index-damaged', /beschadigd\. Installeer/],
+    ['disconnected', /Laad deze pagina opnieuw/],
+    ['failed', /Probeer het nog eens/],
+  ] as const)('the error %s says what to do', (error, sentence) => {
+    const { root } = setUp({ state: 'error', reference: LETTER_REFERENCE, error });
+    expect(root.querySelector('.card-error')!.textContent).toMatch(sentence);
+  });
+});
+
+describe('a note', () => {
+  test('shows its own text, with its references one step on', async () => {
+    const { screen, root, props } = setUp(card('note'));
+    const { text, references } = card('note') as { text: string; references: CardReference[] };
+    expect(root.querySelector('.note')!.textContent).toBe(text);
+    const [first, second] = within(root.querySelector('.note')!).getAllByRole('button');
+    await userEvent.click(first!);
+    expect(props.onOpen).toHaveBeenLastCalledWith(references[0]);
+    second!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(props.onOpen).toHaveBeenLastCalledWith(references[1]);
+    expect(screen.getByRole('dialog', { name: 'Noot 20' })).toBeTruthy();
+  });
+
+  test('a reference that is not in the text is still offered', () => {
+    const references = [{ ...LETTER_REFERENCE, raw: 'ergens anders' }];
+    const { screen } = setUp({ state: 'note', number: '1', text: 'Ibid., p. 2.', references });
+    expect(screen.getByRole('button', { name: 'ergens anders' })).toBeTruthy();
+  });
+});
+
+describe('what can be done', () => {
+  test('each control does its own thing', async () => {
+    const { screen, props } = setUp(card('found'), { canGoBack: true });
+    const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+    await press('Vastzetten');
+    await press('Sluiten');
+    await press('Terug');
+    await press('Zet Kamerlens uit op www.tweedekamer.nl');
+    await press('Instellingen en bewaarde stukken');
+    for (const event of ['onPin', 'onClose', 'onBack', 'onSwitchOffHere', 'onOptions'] as const)
+      expect(props[event], event).toHaveBeenCalledOnce();
+  });
+
+  test('saving says that it is done', async () => {
+    const { screen, props, show } = setUp(card('found'));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(props.onSave).toHaveBeenCalledWith(LETTER);
+    await screen.findByRole('button', { name: 'Bewaard' });
+    show({ model: card('report'), saved: true });
+    expect(screen.getByRole('button', { name: 'Bewaard' })).toBeTruthy();
+    show({ model: card('report'), saved: false });
+    expect(screen.getByRole('button', { name: 'Bewaren' })).toBeTruthy();
+  });
+
+  test('copying gives the citation with the cited page', async () => {
+    const { screen, props } = setUp(card('report'));
+    await userEvent.click(screen.getByRole('button', { name: 'Verwijzing kopiëren' }));
+    expect(props.onCopy).toHaveBeenCalledWith(expect.stringMatching(/Integratie in zicht.*p\. 12-14$/));
+    await screen.findByRole('button', { name: 'Gekopieerd' });
+  });
+
+  test('a failure is said, not hidden', async () => {
+    const onSave = () => Promise.reject(new Error('full'));
+    const { screen, root } = setUp(card('found'), { onSave });
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await screen.findByRole('button', { name: 'Bewaren lukte niet' });
+    await waitFor(() => expect(heard(root)).toContain('Bewaren lukte niet'));
+  });
+
+  test('a pinned card shows that it is pinned', () => {
+    const { screen } = setUp(card('found'), { pinned: true });
+    expect(screen.getByRole('button', { name: 'Losmaken' }).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('every control is reached with Tab, in the order of the page, and shows the focus', async () => {
+    const { screen, root } = setUp(card('found'));
+    screen.getByRole('dialog').focus();
+    const expected = [...root.querySelectorAll<HTMLElement>('button, a[href], summary')].map(nameOf);
+    const reached: string[] = [];
+    while (reached.length < expected.length) {
+      await userEvent.keyboard('{Tab}');
+      const element = focused()!;
+      if (element.matches('.card-body')) continue;
+      reached.push(nameOf(element));
+      expect(getComputedStyle(element).outlineStyle, nameOf(element)).toBe('solid');
+    }
+    expect(reached).toEqual(expected);
+  });
+
+  test('every control is at least 24 px high and wide', () => {
+    for (const name of Object.keys(CARDS)) {
+      const { root } = setUp(card(name), { canGoBack: true });
+      for (const control of root.querySelectorAll('button, a[href], summary')) {
+        const { width, height } = control.getBoundingClientRect();
+        expect(Math.min(width, height), `${name}: ${nameOf(control)}`).toBeGreaterThanOrEqual(24);
+      }
+      cleanUp();
+    }
+  });
+});
+
+describe('what a screen reader hears', () => {
+  test('one sentence: the document, who asked and who answered', async () => {
+    const { root, show } = setUp(card('loading'));
+    expect(heard(root)).toEqual([]);
+    show({ model: card('report') });
+    await waitFor(() =>
+      expect(heard(root)).toEqual([
+        expect.stringMatching(
+          /^Integratie in zicht.* Vraag: D66-fractie\. Antwoord: minister van Sociale Zaken/,
+        ),
+      ]),
+    );
+  });
+
+  test('the card never takes the focus by itself', () => {
+    const before = document.activeElement;
+    setUp(card('found'));
+    expect(document.activeElement).toBe(before);
+  });
+});
+
+describe('hostile texts', () => {
+  test('are shown as text', () => {
+    const { root, screen } = setUp(card('hostile'));
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    expect(root.querySelector('img, script')).toBeNull();
+    expect((globalThis as { hacked?: boolean }).hacked).toBeUndefined();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(HOSTILE);
+    for (const link of screen.getAllByRole('link')) expect(link.getAttribute('href')).toMatch(/^https:\/\//);
+  });
+
+  test('cannot turn the words around them', () => {
+    const { root } = setUp(card('hostile'));
+    const kind = root.querySelector('.card-kind [lang]')!;
+    expect(getComputedStyle(kind).unicodeBidi).toBe('isolate');
+  });
+
+  test('a text of a megabyte is drawn in part', () => {
+    const model = ready(LETTER_REFERENCE, {
+      resolution: { status: 'found', document: { ...LETTER, title: 'x'.repeat(1_000_000) } },
+      exchanges: [{ ...D66_EXCHANGE, answer: 'woord '.repeat(200_000) }],
+    });
+    expect(setUp(model).root.textContent.length).toBeLessThan(5_000);
+  });
+});
+
+test('the page around it does not reach in: rem, colour, weight', () => {
+  document.documentElement.style.fontSize = '40px';
+  document.body.style.cssText = 'color: red; font-weight: 900; letter-spacing: 9px';
+  const { root } = setUp(card('found'));
+  const style = getComputedStyle(root.querySelector('.turn p')!);
+  document.documentElement.style.fontSize = '';
+  document.body.style.cssText = '';
+  expect(style.fontSize).toBe('14px');
+  expect(style.fontWeight).toBe('400');
+  expect(style.letterSpacing).toBe('normal');
+});

@@ -1,0 +1,273 @@
+import { waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import css from '../../../components/popup/popup.css?inline';
+import { PopupView, type PopupViewProps } from '../../../components/popup/popup-view.tsx';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { PopupGateway, PopupModel } from '../../../components/popup/types.ts';
+import type { PageSummary } from '../../../lib/messaging/protocol.ts';
+import {
+  accessibilityProblems,
+  cleanUp,
+  focused,
+  nameOf,
+  renderInShadowRoot,
+  type Look,
+} from './in-shadow-root.tsx';
+import { POPUPS, SUMMARY } from './popup-examples.ts';
+
+afterEach(cleanUp);
+
+const popup = (name: string): PopupModel => POPUPS[name]!;
+
+function setUp(model: PopupModel, changes: Partial<PopupViewProps> = {}, look?: Look) {
+  const props: PopupViewProps = {
+    model,
+    indexDate: '2026-11-20',
+    onShowReference: vi.fn(),
+    onShowExchange: vi.fn(),
+    onSavePage: vi.fn(() => Promise.resolve()),
+    onSwitch: vi.fn(() => Promise.resolve()),
+    onReload: vi.fn(),
+    onOptions: vi.fn(),
+    ...changes,
+  };
+  const { host, root } = renderInShadowRoot(css, <PopupView {...props} />, look);
+  return { props, host, root, screen: within(root) };
+}
+
+describe.each(Object.keys(POPUPS))('the popup "%s"', (name) => {
+  test.each([
+    ['light', 'nl'],
+    ['dark', 'en'],
+  ] as const)('is accessible in %s and %s', async (theme, language) => {
+    const { host, root } = setUp(popup(name), {}, { theme, language });
+    expect(await accessibilityProblems(host)).toEqual([]);
+    expect(root.querySelector('.popup')!.getBoundingClientRect().height).toBeLessThanOrEqual(600);
+  });
+
+  test('has a heading, the way to the options, and controls of at least 24 px', async () => {
+    const { screen, root, props } = setUp(popup(name));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe('');
+    for (const control of root.querySelectorAll('button, a[href], label')) {
+      const { width, height } = control.getBoundingClientRect();
+      expect(Math.min(width, height), nameOf(control)).toBeGreaterThanOrEqual(24);
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'Instellingen en bewaarde stukken' }));
+    expect(props.onOptions).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the references', () => {
+  test('are counted by what became of them', () => {
+    const { root } = setUp(popup('ready'));
+    const counts = [...root.querySelectorAll('.popup-counts > div')].map(
+      (cell) => `${cell.querySelector('dd')!.textContent} ${cell.querySelector('dt')!.textContent}`,
+    );
+    expect(counts).toEqual(['5 gevonden', '1 keuze', '2 onbekend']);
+  });
+
+  test('stand by document, with kind, how often and the choice; the unknown ones last', () => {
+    const { screen, root } = setUp(popup('ready'));
+    const lists = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(lists[0]).toBe('Documenten 4');
+    expect(lists.at(-1)).toBe('Niet in de index 1');
+    expect(
+      [...root.querySelectorAll('.popup-list:first-of-type .popup-row-facts')].map(
+        ({ textContent }) => textContent,
+      ),
+    ).toEqual([
+      'Kamerstuk · 3 keer',
+      'Rapport · 1 keer',
+      'Rapport · 1 keer',
+      'Kamerstuk · 1 keer · keuze uit 2',
+    ]);
+  });
+
+  test('each place can be shown', async () => {
+    const { screen, props } = setUp(popup('ready'));
+    await userEvent.click(screen.getByRole('button', { name: /^Stand van zaken/ }));
+    expect(props.onShowReference).toHaveBeenLastCalledWith(0);
+    await userEvent.click(screen.getByRole('button', { name: /^Plaats 3 van 3: Kamerstukken 2021-2022/ }));
+    expect(props.onShowReference).toHaveBeenLastCalledWith(9);
+    await userEvent.click(screen.getByRole('button', { name: /^Kamerstukken II 2019\/20/ }));
+    expect(props.onShowReference).toHaveBeenLastCalledWith(5);
+  });
+
+  test('long lists and many places unfold', async () => {
+    const { screen, root } = setUp(popup('many'));
+    const places = () => root.querySelector('.reference-places')!.querySelectorAll('.place-button').length;
+    expect(places()).toBe(5);
+    await userEvent.click(screen.getByRole('button', { name: 'nog 35' }));
+    await waitFor(() => expect(places()).toBe(40));
+    await userEvent.click(screen.getByRole('button', { name: 'Toon alle 30' }));
+    await waitFor(() => expect(screen.getByText(/, deel 30$/)).toBeTruthy());
+  });
+
+  test('without the index nothing is counted, and every reference can still be shown', () => {
+    const { root } = setUp(popup('index error'));
+    expect(root.querySelector('.popup-counts')).toBeNull();
+    expect(root.querySelector('.popup-failure')!.textContent).toMatch(/beschadigd/);
+    expect(root.querySelector('.popup-list h2')!.textContent).toBe('Documenten 5');
+  });
+});
+
+describe('the exchanges', () => {
+  test('on the page say who asked and answered, and can be shown', async () => {
+    const { screen, props } = setUp(popup('ready'));
+    const row = screen.getByRole('button', { name: /^D66-fractie/ });
+    expect(row.textContent).toContain('minister van Sociale Zaken en Werkgelegenheid');
+    await userEvent.click(row);
+    expect(props.onShowExchange).toHaveBeenCalledWith(1);
+    expect(screen.getByRole('button', { name: /^vrager onbekend/ }).textContent).toContain(
+      'Antwoord: De minister',
+    );
+  });
+
+  test('elsewhere about this page link to their paper', () => {
+    const { screen } = setUp(popup('many'));
+    expect(screen.getByRole('heading', { name: 'Elders gevraagd over dit stuk 9' })).toBeTruthy();
+    const link = screen.getByRole('link', { name: /Kamerstukken II, 35010, nr. 3/ });
+    expect(link.getAttribute('href')).toBe('https://zoek.officielebekendmakingen.nl/kst-35010-3.html');
+  });
+});
+
+describe('states', () => {
+  test.each([
+    ['no references', /staan geen verwijzingen/],
+    ['scanning', /wordt nog gelezen/],
+    ['unsupported', /werkt op deze twee sites/],
+    ['off', /staat uit op zoek\.officielebekendmakingen\.nl/],
+    ['unreachable', /Laad de pagina opnieuw/],
+  ])('"%s" says so', (name, sentence) => {
+    expect(setUp(popup(name)).root.querySelector('main')!.textContent).toMatch(sentence);
+  });
+
+  test('a page whose content script is gone can be loaded again', async () => {
+    const { screen, props } = setUp(popup('unreachable'));
+    await userEvent.click(screen.getByRole('button', { name: 'Pagina opnieuw laden' }));
+    expect(props.onReload).toHaveBeenCalledOnce();
+  });
+
+  test('hostile texts are shown as text', () => {
+    const { root } = setUp(popup('hostile'));
+    expect(root.querySelector('img, script')).toBeNull();
+    expect((globalThis as { hacked?: boolean }).hacked).toBeUndefined();
+    expect(root.querySelector('h1')!.textContent).toContain('<script>');
+  });
+});
+
+describe('the footer', () => {
+  test('saves the page and says so', async () => {
+    const { screen, props } = setUp(popup('ready'));
+    await userEvent.click(screen.getByRole('button', { name: 'Pagina bewaren' }));
+    expect(props.onSavePage).toHaveBeenCalledWith(SUMMARY);
+    await screen.findByRole('button', { name: 'Pagina bewaard' });
+    expect(screen.getByText('Index van 20 november 2026')).toBeTruthy();
+  });
+
+  test('switches the site, and says when that failed', async () => {
+    const onSwitch = vi.fn(() => Promise.reject(new Error('full')));
+    const { screen } = setUp(popup('ready'), { onSwitch });
+    const control = screen.getByRole<HTMLInputElement>('switch');
+    expect(control.checked).toBe(true);
+    await userEvent.click(control);
+    expect(onSwitch).toHaveBeenCalledWith('zoek.officielebekendmakingen.nl', false);
+    await screen.findByText('Dat lukte niet');
+    expect(control.checked).toBe(true);
+  });
+
+  test('every control is reached with Tab', async () => {
+    const { root } = setUp(popup('ready'));
+    const expected = [...root.querySelectorAll<HTMLElement>('button, a[href], input')].map(nameOf);
+    const reached: string[] = [];
+    while (reached.length < expected.length) {
+      await userEvent.keyboard('{Tab}');
+      if (!focused()!.matches('main')) reached.push(nameOf(focused()));
+    }
+    expect(reached).toEqual(expected);
+  });
+});
+
+describe('following the tab', () => {
+  function fakeGateway(changes: Partial<PopupGateway> = {}): PopupGateway {
+    return {
+      getSite: () => Promise.resolve('www.tweedekamer.nl'),
+      isOn: () => Promise.resolve(true),
+      setOn: () => Promise.resolve(),
+      getSummary: () => Promise.resolve(SUMMARY),
+      getExchangesCiting: () => Promise.resolve([]),
+      isSaved: () => Promise.resolve(false),
+      savePage: () => Promise.resolve(),
+      getIndexDate: () => Promise.resolve('2026-11-20'),
+      showReference: () => Promise.resolve(),
+      showExchange: () => Promise.resolve(),
+      reload: () => Promise.resolve(),
+      openOptions: () => Promise.resolve(),
+      ...changes,
+    };
+  }
+
+  function open(changes: Partial<PopupGateway>) {
+    const gateway = fakeGateway(changes);
+    const { root } = renderInShadowRoot(css, <Popup gateway={gateway} />);
+    const state = () => root.querySelector('.popup')!.getAttribute('data-state');
+    return { gateway, root, screen: within(root), state };
+  }
+
+  test('asks again until the page has been read, and no longer', async () => {
+    const answers: PageSummary[] = [
+      { ...SUMMARY, scanning: true, groups: [] },
+      { ...SUMMARY, scanning: true },
+      SUMMARY,
+    ];
+    const getSummary = vi.fn(() => Promise.resolve(answers.length > 1 ? answers.shift()! : answers[0]!));
+    const { root, screen } = open({ getSummary });
+    await screen.findByText('De pagina wordt nog gelezen…');
+    await waitFor(() => expect(root.textContent).not.toContain('wordt nog gelezen'), { timeout: 3_000 });
+    expect(getSummary).toHaveBeenCalledTimes(3);
+    await new Promise((done) => setTimeout(done, 700));
+    expect(getSummary).toHaveBeenCalledTimes(3);
+  });
+
+  test('a tab that shows another site', async () => {
+    const getSummary = vi.fn(() => Promise.resolve(SUMMARY));
+    const { state } = open({ getSite: () => Promise.resolve(undefined), getSummary });
+    await waitFor(() => expect(state()).toBe('unsupported'));
+    expect(getSummary).not.toHaveBeenCalled();
+  });
+
+  test('a page without our content script recovers when one comes', async () => {
+    const getSummary = vi
+      .fn<PopupGateway['getSummary']>()
+      .mockResolvedValueOnce(undefined)
+      .mockResolvedValue(SUMMARY);
+    const { state } = open({ getSummary });
+    await waitFor(() => expect(state()).toBe('unreachable'));
+    await waitFor(() => expect(state()).toBe('ready'), { timeout: 3_000 });
+  });
+
+  test('asks for the exchanges that cite the page itself', async () => {
+    const getExchangesCiting = vi.fn(() => Promise.resolve(SUMMARY.exchanges));
+    const { screen } = open({ getExchangesCiting });
+    await screen.findByText(/Elders gevraagd over dit stuk/);
+    expect(getExchangesCiting).toHaveBeenCalledWith('kst-32824-384');
+  });
+
+  test('switching the site off and on follows', async () => {
+    let on = true;
+    const { screen, state } = open({
+      isOn: () => Promise.resolve(on),
+      setOn: (_site, next) => {
+        on = next;
+        return Promise.resolve();
+      },
+    });
+    await waitFor(() => expect(state()).toBe('ready'));
+    await userEvent.click(screen.getByRole('switch'));
+    await waitFor(() => expect(state()).toBe('off'));
+    expect(focused()).toBe(screen.getByRole('switch'));
+    await userEvent.click(screen.getByRole('switch'));
+    await waitFor(() => expect(state()).toBe('ready'));
+  });
+});
