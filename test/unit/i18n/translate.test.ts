@@ -5,7 +5,7 @@ import { createTranslator } from '../../../lib/i18n/translate.ts';
 import type { Language, Messages } from '../../../lib/i18n/types.ts';
 
 function translatorOf(message: string, language: Language = 'nl') {
-  const translate = createTranslator({ ...messagesFor(language), more: { message } } as Messages, language);
+  const translate = createTranslator({ ...messagesFor(language), more: { message } }, language);
   return (...substitutions: (string | number)[]) => translate('more', ...substitutions);
 }
 
