@@ -1,0 +1,144 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDefaultIndex, readKnownIds } from '../../../scripts/index/default-index.ts';
+
+const NODE = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../../../scripts/index.ts', import.meta.url));
+
+let folder: string;
+let built: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kamerlens-index-'));
+  built = join(folder, 'built');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs `npm run index -- …`. */
+async function run(...args: string[]) {
+  try {
+    return { code: 0, ...(await promisify(execFile)(NODE, [SCRIPT, ...args])) };
+  } catch (error) {
+    return error as { code: number; stdout: string; stderr: string };
+  }
+}
+
+describe('the command line', () => {
+  test("builds the repository's own source, and finds it whole", async () => {
+    const build = await run('build', '--out', built);
+    expect(build).toMatchObject({ code: 0, stdout: expect.stringContaining(`${built}: `) });
+    const check = await run('check', built);
+    expect(check).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('whole') });
+  });
+
+  test('finds a damaged file', async () => {
+    const damaged = join(folder, 'damaged');
+    await cp(built, damaged, { recursive: true });
+    const file = join(damaged, 'exchanges/00.json');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('a', 'b'));
+    expect(await run('check', damaged)).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: `${damaged}: exchanges/00.json differs from what the manifest says\n`,
+    });
+  });
+
+  test('takes several folders and tables, a budget, and replaces what is there', async () => {
+    const source = join(folder, 'source');
+    const table = join(folder, 'table.tsv');
+    const out = join(folder, 'small');
+    await cp(built, out, { recursive: true });
+    await cp(new URL('../../../scripts/index/source', import.meta.url), source, { recursive: true });
+    await writeFile(table, 'id\tkind\ttitle\nkst-99998-1\tkamerstuk\tTitel\n');
+    const build = await run(
+      'build',
+      '--documents',
+      source,
+      '--catalogue',
+      table,
+      '--budget',
+      '200kB',
+      '--out',
+      out,
+    );
+    expect(build).toMatchObject({ code: 0 });
+    expect(Number(/ (\d+) bytes/.exec(build.stdout)?.[1])).toBeLessThanOrEqual(200_000);
+    expect(await run('check', out)).toMatchObject({ code: 0 });
+  });
+
+  test('names a bad row, builds the rest, and fails', async () => {
+    const table = join(folder, 'bad.tsv');
+    await writeFile(table, 'id\tkind\ttitle\nkst-1-1\tkamerstuk\t\nkst-1-2\tkamerstuk\tTitel\n');
+    const build = await run('build', '--catalogue', table, '--out', join(folder, 'rest'));
+    expect(build.code).toBe(1);
+    expect(build.stderr).toContain(`${table}:2: title is empty\n`);
+    expect(await run('check', join(folder, 'rest'))).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    [[], '"" is no command; there are build, check'],
+    [['harvest'], '"harvest" is no command; there are build, check'],
+    [['build'], 'build needs --out DIR'],
+    [['build', '--resume', '--out', 'x'], "Unknown option '--resume'"],
+    [['build', 'x', '--out', 'y'], '"x" belongs to no option'],
+    [['build', '--budget', 'small', '--out', 'y'], '--budget "small" is no size like 8MB'],
+    [['check'], 'check needs one DIR'],
+  ])('refuses %j', async (args, message) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.split('\n')[0]).toBe(message);
+  });
+
+  test.each([
+    [['build', '--documents', '/no/such/folder', '--out', 'y'], '/no/such/folder'],
+    [['check', '/no/such/folder'], '/no/such/folder: manifest.json cannot be read'],
+  ])('fails on a folder that is not there: %j', async (args, message) => {
+    const { code, stderr } = await run(...args);
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+  });
+
+  test.each([[['--help']], [['build', '--help']]])('explains itself: %j', async (args) => {
+    expect(await run(...args)).toMatchObject({ code: 0, stdout: expect.stringContaining('--documents') });
+  });
+});
+
+describe('the bundled index', () => {
+  test("knows the seed page's letter, and the exchange that cites it", async () => {
+    const index = await openDefaultIndex();
+    const [letter] = await index.documents(['kst-31066-1016']);
+    expect(letter).toMatchObject({ date: '2022-04-20', dossierTitle: 'Belastingdienst' });
+    const citing = await index.exchangesCiting('kst-31066-1016');
+    expect(citing).toContainEqual(expect.objectContaining({ document: 'local-integratie-18', ordinal: 1 }));
+  });
+
+  test("knows the seed page's reports with and without their year, and the exchange of D66 that cites them", async () => {
+    const index = await openDefaultIndex();
+    for (const id of ['report:scp:2016:integratie-in-zicht', 'report:scp::gevestigd-maar-niet-thuis']) {
+      const [report] = await index.documents([id]);
+      expect(report).toMatchObject({
+        kind: 'report',
+        sender: expect.stringMatching(/SCP|Sociaal en Cultureel/),
+      });
+      const fractions = (await index.exchangesCiting(id)).map(({ asker }) => asker.fraction);
+      expect(fractions).toContain('D66');
+    }
+  });
+
+  test('holds exchanges of at least ten papers', async () => {
+    const { exchanges } = await (await openDefaultIndex()).info();
+    expect(exchanges).toBeGreaterThanOrEqual(60);
+  });
+
+  test('lists every id and alias it knows', async () => {
+    const known = await readKnownIds();
+    const index = await openDefaultIndex();
+    const found = await index.documents([...known]);
+    expect(found.filter((record) => !record)).toEqual([]);
+    expect(known.has('report:scp::gevestigd-maar-niet-thuis')).toBe(true);
+  });
+});

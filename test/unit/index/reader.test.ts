@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { IndexSource } from '../../../lib/index/source.ts';
+import { exchange, manyDocuments, openTestIndex, SOURCE } from './fixture.ts';
+
+const idOf = async (id: string, source?: IndexSource) => {
+  const { reader } = await openTestIndex(source);
+  return (await reader.documents([id]))[0]?.id;
+};
+
+describe('looking a document up', () => {
+  test.each([
+    ['its own id', 'kst-31066-1016', 'kst-31066-1016'],
+    ['an alias, in another shard or not', 'kst-20212022-31066-1016', 'kst-31066-1016'],
+    ['its document number', 'doc-2022D06725', 'kst-35165-46'],
+    ['its case number', 'zaak-2022Z03223', 'kst-35165-46'],
+    ['a case number that two share', 'zaak-2022Z00001', undefined],
+    [
+      'a report without its year',
+      'report:scp::gevestigd-maar-niet-thuis',
+      'report:scp:2020:gevestigd-maar-niet-thuis',
+    ],
+    [
+      'an alias of a report without its year',
+      'report:scp::gevestigd',
+      'report:scp:2020:gevestigd-maar-niet-thuis',
+    ],
+    ['a title that two years have, without the year', 'report:scp::jaarverslag', undefined],
+    ['another publisher', 'report:cpb::gevestigd-maar-niet-thuis', undefined],
+    ['a dossier', 'dossier-31945', 'dossier-31945'],
+    ['nothing that is there', 'kst-31066-1017', undefined],
+    ['an empty id', '', undefined],
+  ])('by %s', async (_, id, expected) => {
+    expect(await idOf(id)).toBe(expected);
+  });
+
+  test('gives the whole record, with the title of its dossier', async () => {
+    const { reader } = await openTestIndex();
+    const [paper, dossier] = await reader.documents(['kst-31066-1016', 'dossier-31945']);
+    expect(paper).toEqual({ ...SOURCE.documents[0], dossierTitle: 'Belastingdienst' });
+    expect(dossier).toEqual({
+      id: 'dossier-31945',
+      kind: 'dossier',
+      title: 'Postmarkt',
+      dossier: '31945',
+      dossierTitle: 'Postmarkt',
+    });
+  });
+
+  test('a document known by its number goes by its Kamerstuk too, through an alias', async () => {
+    const source: IndexSource = {
+      documents: [{ id: 'doc-2022D06725', kind: 'document', title: 'Brief', documentNumber: '2022D06725' }],
+      dossiers: [],
+      aliases: [{ alias: 'kst-35165-46', id: 'doc-2022D06725' }],
+      exchanges: [],
+    };
+    expect(await idOf('kst-35165-46', source)).toBe('doc-2022D06725');
+    expect(await idOf('doc-2022D06725', source)).toBe('doc-2022D06725');
+  });
+
+  test('2,000 ids read every shard once', async () => {
+    const source = manyDocuments(2_000);
+    const { loads, reader } = await openTestIndex(source);
+    const ids = source.documents.map(({ id }) => id);
+    const found = await reader.documents(ids);
+    expect(found.map((record) => record?.id)).toEqual(ids);
+    expect(new Set(loads).size).toBe(loads.length);
+  });
+
+  test('more shards than are kept in memory are read once a batch, and again when asked again', async () => {
+    const source = manyDocuments(16_000);
+    const { files, loads, reader } = await openTestIndex(source);
+    const ids = source.documents.map(({ id }) => id);
+    await reader.documents(ids);
+    const shards = [...files.keys()].filter((file) => file.startsWith('documents/')).length;
+    expect(shards).toBeGreaterThan(128);
+    expect(loads).toHaveLength(shards + 1);
+    await reader.documents(ids);
+    expect(loads.length).toBeGreaterThan(shards + 1);
+  });
+});
+
+describe('exchanges', () => {
+  test('that cite a document come newest first, once each', async () => {
+    const { reader } = await openTestIndex();
+    for (const id of ['kst-31066-1016', 'kst-20212022-31066-1016']) {
+      const ids = (await reader.exchangesCiting(id)).map((found) => found.id);
+      expect(ids).toEqual(['kst-35165-46#1', 'ah-tk-20212022-7#2']);
+    }
+  });
+
+  test('that cite a document without a record are found', async () => {
+    const { reader } = await openTestIndex();
+    expect(await reader.exchangesCiting('kst-99999-9')).toHaveLength(1);
+  });
+
+  test('cite canonical ids, also where the source has an alias', async () => {
+    const { reader } = await openTestIndex();
+    const [found] = await reader.exchangesIn('doc-2022D06725');
+    expect(found).toMatchObject({ id: 'kst-35165-46#1', document: 'kst-35165-46', text: 'summary' });
+    expect(found?.cites.map(({ target }) => target)).toEqual([
+      'kst-31066-1016',
+      'kst-31066-1016',
+      'kst-99999-9',
+    ]);
+  });
+
+  test('in a document come in its order', async () => {
+    const { reader } = await openTestIndex();
+    const found = await reader.exchangesIn('ah-tk-20212022-7');
+    expect(found.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
+    expect(await reader.exchangesIn('kst-36000-1')).toEqual([]);
+  });
+});
+
+test('info says what there is', async () => {
+  const { reader } = await openTestIndex();
+  expect(await reader.info()).toEqual({
+    version: 1,
+    date: '2022-04-20',
+    documents: 5,
+    reports: 3,
+    exchanges: 3,
+    citations: 3,
+  });
+});
+
+describe('ids named like properties of objects', () => {
+  const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+
+  test.each(NAMES)('%s is unknown when the index does not have it', async (name) => {
+    const { reader } = await openTestIndex();
+    expect(await reader.documents([name])).toEqual([undefined]);
+    expect(await reader.exchangesCiting(name)).toEqual([]);
+    expect(await reader.exchangesIn(name)).toEqual([]);
+  });
+
+  test.each(NAMES)('%s is an id like any other when the index has it', async (name) => {
+    const { reader } = await openTestIndex({
+      documents: [{ id: name, kind: 'document', title: 'Brief', dossier: name }],
+      dossiers: [{ dossier: name, title: 'Dossier' }],
+      aliases: [{ alias: `${name}-alias`, id: name }],
+      exchanges: [exchange(name, 1, { cites: [{ target: name, in: 'answer' }] })],
+    });
+    const [record] = await reader.documents([`${name}-alias`]);
+    expect(record).toMatchObject({ id: name, dossierTitle: 'Dossier' });
+    expect(await reader.exchangesCiting(name)).toHaveLength(1);
+    expect(await reader.exchangesIn(name)).toHaveLength(1);
+    expect(({} as Record<string, unknown>)['title']).toBeUndefined();
+  });
+});

@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { background as Client } from '../../../lib/messaging/client.ts';
+import type { Handlers } from '../../../lib/messaging/messenger.ts';
+import type { BackgroundProtocol, PageProtocol } from '../../../lib/messaging/protocol.ts';
+
+const OWN = 'our-extension';
+
+type Listener = (message: unknown, sender: { id: string }, respond: (answer: unknown) => void) => boolean;
+
+/** The part of the browser that carries messages: one background, one tab. */
+function createBrowser() {
+  const listeners = new Set<Listener>();
+  const runtime = {
+    lastError: undefined as { message: string } | undefined,
+    onMessage: {
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
+    },
+    sendMessage: vi.fn((message: unknown, respond: (answer: unknown) => void) =>
+      deliver(message, OWN, respond),
+    ),
+  };
+  const fail = (respond: (answer: unknown) => void) => {
+    runtime.lastError = { message: 'Could not establish connection. Receiving end does not exist.' };
+    respond(undefined);
+    runtime.lastError = undefined;
+  };
+  const deliver = (message: unknown, id: string, respond: (answer: unknown) => void) => {
+    const later = structuredClone(message);
+    queueMicrotask(() => {
+      const answered = [...listeners].some((listener) => listener(later, { id }, respond));
+      if (!answered) fail(respond);
+    });
+  };
+  const tabs = {
+    sendMessage: (_tab: number, message: unknown, _options: unknown, respond: (answer: unknown) => void) =>
+      deliver(message, OWN, respond),
+  };
+  return { runtime, tabs, fail, deliver };
+}
+
+const HANDLERS: Handlers<BackgroundProtocol> = {
+  resolveTargets: (targets) => ({ ok: true, targets: targets.map((id) => ({ id, title: id })) }),
+  getPreview: () => ({ ok: false, error: 'index-missing' }),
+  getExchangesCiting: () => ({ ok: true, exchanges: [] }),
+  getIndexInfo: () => null,
+  getInterface: () => Promise.reject(new Error('a mistake')),
+  saveDocument: () => ({ ok: true }),
+  isSaved: (id) => id === 'kst-1-1',
+  openOptions: () => undefined,
+};
+
+let chrome: ReturnType<typeof createBrowser>;
+let background: typeof Client;
+let serve: typeof import('../../../lib/messaging/serve.ts');
+let callPage: typeof import('../../../lib/messaging/page-client.ts').callPage;
+
+beforeEach(async () => {
+  vi.resetModules();
+  chrome = createBrowser();
+  vi.stubGlobal('chrome', chrome);
+  ({ background } = await import('../../../lib/messaging/client.ts'));
+  ({ callPage } = await import('../../../lib/messaging/page-client.ts'));
+  serve = await import('../../../lib/messaging/serve.ts');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('calls to the background', () => {
+  test('come back with its answer', async () => {
+    serve.serveBackground(HANDLERS, OWN);
+    expect(await background.resolveTargets(['a', 'b'])).toEqual({
+      ok: true,
+      targets: [
+        { id: 'a', title: 'a' },
+        { id: 'b', title: 'b' },
+      ],
+    });
+    expect(await background.isSaved('kst-1-1')).toBe(true);
+    expect(await background.getPreview({ targets: [], sentence: '' })).toEqual({
+      ok: false,
+      error: 'index-missing',
+    });
+    await expect(background.openOptions()).resolves.toBeUndefined();
+  });
+
+  test('are made once more when the background was just stopped', async () => {
+    serve.serveBackground(HANDLERS, OWN);
+    chrome.runtime.sendMessage.mockImplementationOnce((_, respond) => chrome.fail(respond));
+    expect(await background.isSaved('kst-1-1')).toBe(true);
+    expect(chrome.runtime.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  test('say that it is gone when it stays so, after two attempts', async () => {
+    const gone = { ok: false, error: 'disconnected' };
+    expect(await background.getPreview({ targets: [], sentence: '' })).toEqual(gone);
+    expect(chrome.runtime.sendMessage).toHaveBeenCalledTimes(2);
+    expect(await background.resolveTargets([])).toEqual(gone);
+    expect(await background.getExchangesCiting('a')).toEqual(gone);
+    expect(await background.saveDocument({} as never)).toEqual(gone);
+    expect(await background.isSaved('kst-1-1')).toBe(false);
+    expect(await background.getIndexInfo()).toBeNull();
+    expect(await background.getInterface()).toBeNull();
+    await expect(background.openOptions()).resolves.toBeUndefined();
+  });
+
+  test('do not reject after the extension was updated under the page', async () => {
+    vi.stubGlobal('chrome', {});
+    expect(await background.resolveTargets([])).toEqual({ ok: false, error: 'disconnected' });
+  });
+
+  test('do not reject when a handler does', async () => {
+    serve.serveBackground(HANDLERS, OWN);
+    expect(await background.getInterface()).toBeNull();
+  });
+
+  test('do not wait for ever', async () => {
+    vi.useFakeTimers();
+    chrome.runtime.sendMessage.mockImplementation(() => undefined);
+    const answer = background.resolveTargets([]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await answer).toEqual({ ok: false, error: 'disconnected' });
+  });
+});
+
+describe('a sender', () => {
+  const message = { id: 1, type: 'isSaved', data: 'kst-1-1', timestamp: 1 };
+  const send = (id: string, what: object = message) =>
+    new Promise<unknown>((resolve) => chrome.deliver(what, id, resolve));
+
+  test('of our own is answered, any other is refused without reaching the handler', async () => {
+    const isSaved = vi.fn(HANDLERS.isSaved);
+    serve.serveBackground({ ...HANDLERS, isSaved }, OWN);
+    expect(await send(OWN)).toEqual({ res: true });
+    expect(await send('another-extension')).toMatchObject({
+      err: { message: expect.stringContaining('Refused') },
+    });
+    expect(isSaved).toHaveBeenCalledOnce();
+  });
+
+  test('that asks for what no protocol has gets no answer', async () => {
+    serve.serveBackground(HANDLERS, OWN);
+    expect(await send(OWN, { ...message, type: 'eraseAll' })).toBeUndefined();
+  });
+});
+
+describe('calls to a page', () => {
+  const PAGE: Handlers<PageProtocol> = {
+    getPageSummary: () => ({ title: 'T', url: 'u', host: 'h', scanning: false, groups: [], exchanges: [] }),
+    showReference: () => undefined,
+    showExchange: () => undefined,
+    walkReferences: vi.fn(),
+  };
+
+  test('come back with its answer', async () => {
+    serve.servePage(PAGE, OWN);
+    expect(await callPage(1, 'getPageSummary', undefined)).toMatchObject({ title: 'T' });
+    await callPage(1, 'walkReferences', 'next');
+    expect(PAGE.walkReferences).toHaveBeenCalledExactlyOnceWith('next');
+  });
+
+  test('give undefined when there is no content script, or no longer', async () => {
+    expect(await callPage(1, 'getPageSummary', undefined)).toBeUndefined();
+    const stop = serve.servePage(PAGE, OWN);
+    stop();
+    expect(await callPage(1, 'getPageSummary', undefined)).toBeUndefined();
+  });
+});
