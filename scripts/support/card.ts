@@ -2,13 +2,18 @@ import { findWords } from './find-words.ts';
 import { poll } from './poll.ts';
 import type { ReaderPage } from './reader-browser.ts';
 
-/** The text of the card as shown, or null when there is none in sight. */
+/**
+ * The text of the card as shown, or null when there is none in sight. In sight means that the pointer would meet
+ * it: a card that is laid out but not painted is none.
+ */
 export function cardText(page: ReaderPage): Promise<string | null> {
   return page.evaluate(() => {
-    const card = document
-      .querySelector('kamerlens-card')
-      ?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
-    return card?.checkVisibility() ? card.innerText.replace(/\n{2,}/g, '\n').trim() : null;
+    const host = document.querySelector('kamerlens-card');
+    const card = host?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
+    if (!card?.checkVisibility()) return null;
+    const { left, top, width, height } = card.getBoundingClientRect();
+    if (document.elementFromPoint(left + width / 2, top + height / 2) !== host) return null;
+    return card.innerText.replace(/\n{2,}/g, '\n').trim();
   }, null);
 }
 
