@@ -9,7 +9,7 @@ const SITE = /(?:^|\.)(?:tweedekamer|officielebekendmakingen)\.nl$/;
 
 /** The popup's calls on the tab in front, the background and the settings. */
 export function createGateway(): PopupGateway {
-  const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([front]) => front);
+  const tab = findTab();
   const tabId = tab.then((front) => front?.id ?? browser.tabs.TAB_ID_NONE);
 
   return {
@@ -46,6 +46,14 @@ export function createGateway(): PopupGateway {
       window.close();
     },
   };
+}
+
+/** `popup.html?tab=12`, opened in a tab of its own, is about tab 12; the popup itself about the tab in front. */
+async function findTab() {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named) return browser.tabs.get(Number(named)).catch(() => undefined);
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  return front;
 }
 
 async function recordOf(id: string) {
