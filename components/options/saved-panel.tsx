@@ -30,13 +30,16 @@ export function SavedPanel({
   const commands = useSavedCommands(actions);
   const importing = useImport(actions);
   const drop = useFileDrop(importing.read);
+  const results = useRef<HTMLDivElement>(null);
   const count = useRef<HTMLHeadingElement>(null);
 
   const change = (patch: Partial<SavedQuery>) => setQuery({ ...query, ...patch });
+  /** What was focused goes away with its row: the keyboard goes on at the next one, else at the list's head. */
   const remove = async (removed: readonly SavedDocument[]) => {
+    const boxes = results.current?.querySelectorAll<HTMLElement>('.saved-item .check input');
+    const next = removed.length === 1 ? boxes?.[found.indexOf(removed[0]!) + 1] : undefined;
     await commands.remove(removed);
-    // What was focused is gone: go on from the top of the list.
-    count.current?.focus();
+    (next ?? count.current)?.focus({ preventScroll: true });
   };
 
   return (
@@ -68,43 +71,45 @@ export function SavedPanel({
       ) : (
         <>
           <SavedFilters documents={documents} query={query} onChange={change} />
-          <div class="list-header">
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={selection.all}
-                indeterminate={selection.some}
-                onChange={({ currentTarget }) => selection.selectAll(currentTarget.checked)}
-              />
-              <span>
-                {selection.selected.length > 0
-                  ? translate('optionsSelected', selection.selected.length)
-                  : translate('optionsSelectAll')}
-              </span>
-            </label>
-            {selection.selected.length > 0 && (
-              <SelectionBar
-                onTag={(tags) => void commands.addTags(selection.selected, tags)}
-                onExport={() => void commands.download(selection.selected)}
-                onRemove={() => void remove(selection.selected)}
-                onClear={selection.clear}
-              />
-            )}
-            <h3 class="count" ref={count} tabIndex={-1} aria-live="polite">
-              {found.length === documents.length
-                ? translate('optionsCount', documents.length)
-                : translate('optionsCountFound', found.length, documents.length)}
-            </h3>
+          <div class="results" ref={results}>
+            <div class="list-header">
+              <label class="check">
+                <input
+                  type="checkbox"
+                  checked={selection.all}
+                  indeterminate={selection.some}
+                  onChange={({ currentTarget }) => selection.selectAll(currentTarget.checked)}
+                />
+                <span>
+                  {selection.selected.length > 0
+                    ? translate('optionsSelected', selection.selected.length)
+                    : translate('optionsSelectAll')}
+                </span>
+              </label>
+              {selection.selected.length > 0 && (
+                <SelectionBar
+                  onTag={(tags) => void commands.addTags(selection.selected, tags)}
+                  onExport={() => void commands.download(selection.selected)}
+                  onRemove={() => void remove(selection.selected)}
+                  onClear={selection.clear}
+                />
+              )}
+              <h3 class="count" ref={count} tabIndex={-1} aria-live="polite">
+                {found.length === documents.length
+                  ? translate('optionsCount', documents.length)
+                  : translate('optionsCountFound', found.length, documents.length)}
+              </h3>
+            </div>
+            <SavedList
+              documents={found}
+              selection={selection}
+              onTags={(document, tags) => void commands.setTags(document, tags)}
+              onNote={(id, note) => actions.update(id, { note })}
+              onShowTag={(tag) => setQuery({ ...EMPTY_QUERY, sort: query.sort, tag })}
+              onShowAll={() => setQuery({ ...EMPTY_QUERY, sort: query.sort })}
+              onRemove={(document) => void remove([document])}
+            />
           </div>
-          <SavedList
-            documents={found}
-            selection={selection}
-            onTags={(document, tags) => void commands.setTags(document, tags)}
-            onNote={(id, note) => actions.update(id, { note })}
-            onShowTag={(tag) => setQuery({ ...EMPTY_QUERY, sort: query.sort, tag })}
-            onShowAll={() => setQuery({ ...EMPTY_QUERY, sort: query.sort })}
-            onRemove={(document) => void remove([document])}
-          />
           <datalist id={KNOWN_TAGS_ID}>
             {[...new Set(documents.flatMap(({ tags }) => tags))].map((tag) => (
               <option key={tag} value={tag} />

@@ -59,6 +59,7 @@ describe('at the width of a phone and with large text', () => {
   test.each([
     [320, '100%'],
     [640, '200%'],
+    [1000, '200%'],
   ])('%d pixels wide, text at %s: nothing runs off the page', async (width, fontSize) => {
     await page.viewport(width, 700);
     document.documentElement.style.fontSize = fontSize;
@@ -236,11 +237,13 @@ describe('removing', () => {
     expect(await status(/1 stuk teruggezet/)).toBeInstanceOf(HTMLElement);
   });
 
-  test('leaves the keyboard at the head of the list', async () => {
+  test('leaves the keyboard at the next document, and after the last at the head of the list', async () => {
     showOptions();
-    remove();
+    fireEvent.click(screen.getByRole('button', { name: `Verwijderen: ${REPORT.title}` }));
     await status(/1 stuk verwijderd/);
-    expect(document.activeElement?.textContent).toBe('2 stukken');
+    expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: `Kies: ${LETTER.title}` }));
+    remove();
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('2 stukken'));
   });
 });
 
