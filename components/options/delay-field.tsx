@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/types.ts';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 
@@ -30,7 +30,11 @@ export function DelayField({
   const translate = useTranslate();
   const language = useLanguage();
   const [shown, setShown] = useState(delay);
-  useEffect(() => setShown(delay), [delay]);
+  const slider = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // While the reader moves it, an older value that was just stored must not pull it back.
+    if (document.activeElement !== slider.current) setShown(delay);
+  }, [delay]);
 
   const feel = FEELS.find(([limit]) => shown <= limit)?.[1] ?? 'optionsDelaySlow';
   const seconds = (shown / 1000).toLocaleString(language, { maximumFractionDigits: 2 });
@@ -43,6 +47,7 @@ export function DelayField({
       <div class="delay">
         <input
           id="delay"
+          ref={slider}
           type="range"
           min={range.min}
           max={range.max}

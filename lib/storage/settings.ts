@@ -10,10 +10,17 @@ export async function readSettings(): Promise<Settings> {
   return normaliseSettings(stored[KEY]);
 }
 
-/** Changes the fields in `patch` and leaves the others. Rejects when storage cannot be written. */
-export async function updateSettings(patch: Partial<Settings>): Promise<void> {
-  const settings = await readSettings();
-  await browser.storage.local.set({ [KEY]: normaliseSettings({ ...settings, ...patch }) });
+/** Updates wait for each other here: each reads what the one before it wrote. */
+let lastUpdate: Promise<void> = Promise.resolve();
+
+/** Changes the fields in `patch` and leaves the others. Rejects when storage cannot be read or written. */
+export function updateSettings(patch: Partial<Settings>): Promise<void> {
+  const update = lastUpdate.then(async () => {
+    const settings = await readSettings();
+    await browser.storage.local.set({ [KEY]: normaliseSettings({ ...settings, ...patch }) });
+  });
+  lastUpdate = update.catch(() => {});
+  return update;
 }
 
 /** Calls back with the new settings after every change, wherever it was made; the result stops that. */

@@ -48,7 +48,7 @@ export function fakeActions(documents: readonly SavedDocument[]) {
   };
 }
 
-/** Shows the options page over fakes, in Dutch; `rerender` shows other documents to the same page. */
+/** Shows the options page over fakes, in Dutch; `rerender` shows other documents or settings on the same page. */
 export function showOptions({
   documents = [LETTER, REPORT],
   settings = DEFAULT_SETTINGS,
@@ -58,7 +58,7 @@ export function showOptions({
   const actions = fakeActions(documents);
   const onChange = vi.fn<(patch: Partial<Settings>) => Promise<void>>().mockResolvedValue();
   const onCopy = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
-  const page = (shown: readonly SavedDocument[]) => (
+  const page = (shown: readonly SavedDocument[], stored: Settings) => (
     <I18nProvider messages={messagesFor('nl')} language="nl">
       <OptionsPage
         view="saved"
@@ -66,7 +66,7 @@ export function showOptions({
         actions={actions}
         onReload={() => {}}
         settings={{
-          settings,
+          settings: stored,
           onChange,
           onCopy,
           delayRange: DELAY_RANGE,
@@ -78,8 +78,13 @@ export function showOptions({
       />
     </I18nProvider>
   );
-  const { rerender } = render(page(documents));
-  return { actions, onChange, onCopy, rerender: (shown: readonly SavedDocument[]) => rerender(page(shown)) };
+  const { rerender } = render(page(documents, settings));
+  return {
+    actions,
+    onChange,
+    onCopy,
+    rerender: (shown: readonly SavedDocument[], stored = settings) => rerender(page(shown, stored)),
+  };
 }
 
 const getIndexInfo = () => Promise.resolve(INDEX);

@@ -40,6 +40,18 @@ describe('settings', () => {
     expect(onChange.mock.calls).toEqual([[{ delay }]]);
   });
 
+  test('a value that was stored late does not pull the slider back', () => {
+    const { rerender } = showOptions({ view: 'settings' });
+    const slider = screen.getByRole<HTMLInputElement>('slider');
+    slider.focus();
+    fireEvent.input(slider, { target: { value: '500' } });
+    rerender([], { ...DEFAULT_SETTINGS, delay: 350 });
+    expect(slider.value).toBe('500');
+    slider.blur();
+    rerender([], { ...DEFAULT_SETTINGS, delay: 800 });
+    expect(slider.value).toBe('800');
+  });
+
   test('the delay counts only for hovering', () => {
     showOptions({ view: 'settings', settings: { ...DEFAULT_SETTINGS, trigger: 'click' } });
     expect(screen.getByRole<HTMLInputElement>('slider').disabled).toBe(true);

@@ -21,6 +21,14 @@ describe('settings in storage', () => {
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', delay: 2000 });
   });
 
+  test('keep every change of several made at once, also after one that failed', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    const updates = [{ theme: 'dark' }, { delay: 500 }, { language: 'en' }] as const;
+    const outcomes = await Promise.allSettled(updates.map((patch) => updateSettings(patch)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, delay: 500, language: 'en' });
+  });
+
   test('are told to watchers until they stop watching', async () => {
     const watcher = vi.fn();
     const stop = watchSettings(watcher);
