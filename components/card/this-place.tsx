@@ -3,10 +3,10 @@ import { useTranslate } from '../ui/i18n.tsx';
 
 const SENTENCE_LENGTH = 240;
 
-/** The sentence in which this reference is used, with the reference marked where it stands in it. */
+/** The sentence in which this reference is used, with the reference marked; nothing when it is all there is. */
 export function ThisPlace({ sentence, raw }: { sentence: string; raw: string }) {
   const translate = useTranslate();
-  if (!sentence || sentence === raw) return null;
+  if (!/\p{L}/u.test(sentence.replace(raw, ''))) return null;
   const at = sentence.indexOf(raw);
   return (
     <section class="this-place">

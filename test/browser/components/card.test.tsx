@@ -199,6 +199,21 @@ describe('why and where', () => {
     expect(root.querySelector('mark')!.textContent).toBe(LETTER_REFERENCE.raw);
   });
 
+  test('a note that is nothing but the reference does not say so twice', () => {
+    const reference = { ...LETTER_REFERENCE, sentence: `${LETTER_REFERENCE.raw}.` };
+    const resolution = { status: 'found', document: LETTER } as const;
+    expect(setUp(ready(reference, { resolution })).root.querySelector('blockquote')).toBeNull();
+  });
+
+  test('is as high as there is room, and never higher than 540 px', () => {
+    const { host, root } = setUp(card('found'));
+    const height = () => root.querySelector('.card')!.getBoundingClientRect().height;
+    host.style.setProperty('--card-max-height', '300px');
+    expect(height()).toBe(300);
+    host.style.setProperty('--card-max-height', '2000px');
+    expect(height()).toBe(540);
+  });
+
   test('the form, the evidence and the date of the index', () => {
     const text = setUp(card('found')).root.querySelector('.why')!.textContent;
     expect(text).toContain('vorm K1');
