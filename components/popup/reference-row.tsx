@@ -3,6 +3,7 @@ import type { ReferenceGroup } from '../../lib/messaging/protocol.ts';
 import { firstWords } from '../ui/first-words.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { KIND_KEYS } from '../ui/kind-keys.ts';
+import { paperNumber } from '../ui/paper-number.ts';
 
 const TITLE_LENGTH = 140;
 const PLACES_SHOWN = 5;
@@ -20,9 +21,10 @@ export function ReferenceRow({
   const [first] = places;
   const shown = open ? places : places.slice(0, PLACES_SHOWN);
   const short = firstWords(title, TITLE_LENGTH);
+  const number = status === 'found' && paperNumber(targets[0] ?? '', translate);
   const facts = (
     <span class="popup-row-facts">
-      {translate(KIND_KEYS[kind])}
+      {[translate(KIND_KEYS[kind]), number].filter(Boolean).join(' ')}
       {` · ${translate('popupTimes', places.length)}`}
       {status === 'ambiguous' && ` · ${translate('popupChoiceLabel', targets.length)}`}
     </span>

@@ -67,7 +67,7 @@ describe('the references', () => {
     expect(counts).toEqual(['5 gevonden', '1 keuze', '2 onbekend']);
   });
 
-  test('stand by document, with kind, how often and the choice; the unknown ones last', () => {
+  test('stand by document, with kind, number, how often and the choice; the unknown ones last', () => {
     const { screen, root } = setUp(popup('ready'));
     const lists = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(lists[0]).toBe('Documenten 4');
@@ -77,7 +77,7 @@ describe('the references', () => {
         ({ textContent }) => textContent,
       ),
     ).toEqual([
-      'Kamerstuk · 3 keer',
+      'Kamerstuk 31066, nr. 1016 · 3 keer',
       'Rapport · 1 keer',
       'Rapport · 1 keer',
       'Kamerstuk · 1 keer · keuze uit 2',
