@@ -57,7 +57,7 @@ async function findTab() {
 }
 
 async function recordOf(id: string) {
-  const result = await background.getPreview({ targets: [id], sentence: '' });
+  const result = await background.getPreview({ targets: [id], context: { text: '', start: 0, end: 0 } });
   const resolution = result.ok ? result.preview.resolution : undefined;
   return resolution?.status === 'found' ? resolution.document : undefined;
 }

@@ -31,8 +31,8 @@ async function read(ctx: ContentScriptContext): Promise<void> {
     settings: () => state!.settings,
     draw: drawing.draw,
     describePlace: (place, number, of) => {
-      const words = place.candidate?.raw.replace(/\s+/g, ' ') ?? place.note?.label ?? '';
-      return createTranslator(state!.messages, state!.language)('walkedReference', number, of, words);
+      const translate = createTranslator(state!.messages, state!.language);
+      return translate('walkedReference', number, of, place.raw);
     },
   });
   const isOn = () => !state!.settings.sitesOff.includes(location.hostname);

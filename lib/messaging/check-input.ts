@@ -1,13 +1,16 @@
+import type { Paragraph } from '../exchanges/read.ts';
 import type { PreviewRequest } from '../preview/types.ts';
+import type { TextsRequest } from './protocol.ts';
 
 /** Most that one call may ask; far above what a page needs. Lengths in UTF-16 characters. */
 export const CALL_LIMITS = {
-  /** Targets of one page. */
-  targets: 20_000,
+  /** Texts of one call, and their characters together. */
+  texts: 200_000,
+  characters: 30_000_000,
   /** Targets of one reference. */
   choices: 100,
   id: 2_000,
-  sentence: 20_000,
+  context: 20_000,
 } as const;
 
 /** A call whose data is not what the protocol says, or larger than {@link CALL_LIMITS}. */
@@ -28,12 +31,37 @@ export function checkId(value: unknown): string {
 /** @throws CallError */
 export function checkPreviewRequest(value: unknown): PreviewRequest {
   if (typeof value !== 'object' || value === null) throw new CallError('Expected a request');
-  const { targets, sentence, self } = value as Partial<Record<keyof PreviewRequest, unknown>>;
+  const { targets, context, self } = value as Partial<Record<keyof PreviewRequest, unknown>>;
   return {
     targets: [...checkIds(targets, CALL_LIMITS.choices)],
-    sentence: checkText(sentence, CALL_LIMITS.sentence),
+    context: checkContext(context),
     ...(self === undefined || self === null ? {} : { self: checkId(self) }),
   };
+}
+
+/** @throws CallError */
+export function checkTextsRequest({ page, texts }: TextsRequest): TextsRequest {
+  checkTexts(texts);
+  return { page, texts };
+}
+
+/** @throws CallError */
+export function checkParagraphs(paragraphs: Paragraph[]): Paragraph[] {
+  checkTexts(paragraphs);
+  return paragraphs;
+}
+
+function checkTexts(texts: readonly { text: string }[]): void {
+  if (!Array.isArray(texts)) throw new CallError('Expected a list of texts');
+  if (texts.length > CALL_LIMITS.texts) throw new CallError(`${texts.length} texts are too many`);
+  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > CALL_LIMITS.characters) throw new CallError(`${characters} characters are too many`);
+}
+
+function checkContext(value: unknown): PreviewRequest['context'] {
+  const { text, start, end } = (value ?? {}) as Partial<Record<string, unknown>>;
+  if (!Number.isInteger(start) || !Number.isInteger(end)) throw new CallError('Expected a place in a text');
+  return { text: checkText(text, CALL_LIMITS.context), start: start as number, end: end as number };
 }
 
 function checkText(value: unknown, most: number): string {

@@ -1,14 +1,18 @@
 import type { GetDataType, GetReturnType } from '@webext-core/messaging';
+import type { Paragraph, ReadExchange } from '../exchanges/read.ts';
 import type { IndexInfo } from '../index/types.ts';
 import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
+import type { PageFacts } from '../references/identify-page.ts';
+import type { PageContext } from '../references/types.ts';
 import type { SavedDocument } from '../storage/types.ts';
 import { toBackground } from './messenger.ts';
 import type {
   BackgroundProtocol,
   ExchangesResult,
   InterfaceState,
-  ResolveResult,
   SaveResult,
+  TextsRequest,
+  TextsResult,
 } from './protocol.ts';
 
 /** An answer takes milliseconds, a cold start some tens; after this the background is taken for gone. */
@@ -21,9 +25,9 @@ const DISCONNECTED = { ok: false, error: 'disconnected' } as const;
  * also at a second attempt, the answer is the `disconnected` failure, or null, false or nothing.
  */
 export const background = {
-  /** One entry per target, in the same order; ask for all of a page at once. */
-  resolveTargets: (targets: string[]): Promise<ResolveResult> =>
-    call('resolveTargets', targets, DISCONNECTED),
+  identifyPage: (facts: PageFacts): Promise<PageContext | null> => call('identifyPage', facts, null),
+  readTexts: (request: TextsRequest): Promise<TextsResult> => call('readTexts', request, DISCONNECTED),
+  readExchanges: (paragraphs: Paragraph[]): Promise<ReadExchange[]> => call('readExchanges', paragraphs, []),
   getPreview: (request: PreviewRequest): Promise<PreviewResult> => call('getPreview', request, DISCONNECTED),
   getExchangesCiting: (id: string): Promise<ExchangesResult> => call('getExchangesCiting', id, DISCONNECTED),
   getIndexInfo: (): Promise<IndexInfo | null> => call('getIndexInfo', undefined, null),

@@ -1,7 +1,9 @@
+import { readExchanges } from '../exchanges/read.ts';
 import type { IndexReader } from '../index/types.ts';
+import { identifyPage } from '../references/identify-page.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import type { SavedDocument } from '../storage/types.ts';
-import { checkId } from './check-input.ts';
+import { checkId, checkParagraphs } from './check-input.ts';
 import { createIndexHandlers } from './index-handlers.ts';
 import type { Handlers } from './messenger.ts';
 import type { BackgroundProtocol, InterfaceState } from './protocol.ts';
@@ -21,7 +23,7 @@ export interface BackgroundServices {
   openOptions: () => Promise<void>;
 }
 
-/** Answers every call to the background. What goes wrong is in the answer; only the two that
+/** Answers every call to the background. What goes wrong is in the answer; only those that
  * are passed on may reject. */
 export function createBackgroundHandlers(services: BackgroundServices): Handlers<BackgroundProtocol> {
   const { index, openSaved, readInterface, openOptions } = services;
@@ -46,6 +48,8 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
       }
     },
 
+    identifyPage,
+    readExchanges: (paragraphs) => readExchanges(checkParagraphs(paragraphs)),
     getInterface: readInterface,
     openOptions,
   };

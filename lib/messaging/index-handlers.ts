@@ -3,27 +3,31 @@ import { relateExchanges } from '../exchanges/relate.ts';
 import { IndexError } from '../index/types.ts';
 import type { IndexReader } from '../index/types.ts';
 import type { Preview } from '../preview/types.ts';
+import { sentenceAround } from '../references/sentence.ts';
+import { readTexts } from '../resolver/read-texts.ts';
 import { resolve } from '../resolver/resolve.ts';
-import { CALL_LIMITS, checkId, checkIds, checkPreviewRequest } from './check-input.ts';
+import { checkId, checkPreviewRequest, checkTextsRequest } from './check-input.ts';
 import type { Handlers } from './messenger.ts';
 import type { BackgroundProtocol, IndexFailure } from './protocol.ts';
 
-type IndexCalls = 'resolveTargets' | 'getPreview' | 'getExchangesCiting' | 'getIndexInfo';
+type IndexCalls = 'readTexts' | 'getPreview' | 'getExchangesCiting' | 'getIndexInfo';
 
 /** Answers the calls that only ask the index. None rejects: what goes wrong is in the answer. */
 export function createIndexHandlers(index: IndexReader): Handlers<Pick<BackgroundProtocol, IndexCalls>> {
   return {
-    async resolveTargets(targets) {
+    async readTexts(request) {
       try {
-        const found = await index.lookUp(checkIds(targets, CALL_LIMITS.targets));
-        const unread = found.find((entry) => entry instanceof IndexError);
-        return {
-          ok: true,
-          targets: found.map((entry) =>
-            entry && !(entry instanceof IndexError) ? { id: entry.id, title: entry.title } : null,
-          ),
-          ...(unread ? { partial: failureOf(unread) } : {}),
-        };
+        const { page, texts } = checkTextsRequest(request);
+        let unread: IndexError | undefined;
+        const found = await readTexts(texts, page, async (ids) =>
+          (await index.lookUp(ids)).map((entry) => {
+            if (!(entry instanceof IndexError)) return entry;
+            unread = entry;
+            return undefined;
+          }),
+        );
+        const references = found.map(({ raw: _raw, ...reference }) => reference);
+        return { ok: true, references, ...(unread ? { partial: failureOf(unread) } : {}) };
       } catch (error) {
         return { ok: false, error: failureOf(error) };
       }
@@ -31,7 +35,8 @@ export function createIndexHandlers(index: IndexReader): Handlers<Pick<Backgroun
 
     async getPreview(request) {
       try {
-        const { targets, sentence, self } = checkPreviewRequest(request);
+        const { targets, context, self } = checkPreviewRequest(request);
+        const sentence = sentenceAround(context.text, context.start, context.end);
         return { ok: true, preview: await preview(index, targets, sentence, self) };
       } catch (error) {
         return { ok: false, error: failureOf(error) };
@@ -71,7 +76,7 @@ async function preview(
   const [{ date: indexDate }, records] = await Promise.all([index.info(), index.documents(targets)]);
   const resolution = resolve(records);
   // A choice that the reader has not made has no exchanges yet.
-  if (resolution.status !== 'found') return { resolution, exchanges: [], indexDate };
+  if (resolution.status !== 'found') return { resolution, exchanges: [], sentence, indexDate };
 
   const { id } = resolution.document;
   const [citing, contained, own] = await Promise.all([
@@ -80,7 +85,8 @@ async function preview(
     self === undefined ? undefined : ownId(index, self),
   ]);
   const page = own === undefined ? {} : { self: own };
-  return { resolution, exchanges: relateExchanges({ citing, contained, sentence, ...page }), indexDate };
+  const exchanges = relateExchanges({ citing, contained, sentence, ...page });
+  return { resolution, exchanges, sentence, indexDate };
 }
 
 /** The index's id of a page that may be known by an alias; the id itself when the index cannot tell. */

@@ -1,17 +1,13 @@
+import type { Paragraph, ReadExchange } from '../exchanges/read.ts';
 import type { RelatedExchange } from '../exchanges/types.ts';
 import type { Language, Messages } from '../i18n/types.ts';
 import type { IndexInfo } from '../index/types.ts';
 import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
-import type { ReferenceKind } from '../references/types.ts';
+import type { PageFacts } from '../references/identify-page.ts';
+import type { PageContext, ReferenceKind } from '../references/types.ts';
+import type { ResolvedReference, TextToRead } from '../resolver/read-texts.ts';
 import type { ResolutionStatus } from '../resolver/types.ts';
 import type { SavedDocument, Settings } from '../storage/types.ts';
-
-/** What the index says of one target: enough to paint and list it. */
-export interface TargetSummary {
-  /** The index's own id of the document; differs from the target when that is an alias. */
-  id: string;
-  title: string;
-}
 
 /** All the references of a page to one document (or one choice of documents), as the popup lists them. */
 export interface ReferenceGroup {
@@ -53,11 +49,20 @@ export type IndexFailure = 'index-missing' | 'index-damaged' | 'failed';
 /** Why a call has no answer; `disconnected` is the client's own: the background cannot be reached. */
 export type CallFailure = IndexFailure | 'disconnected';
 
-export type ResolveResult =
+/** Some texts of a page. */
+export interface TextsRequest {
+  page: PageContext;
+  texts: TextToRead[];
+}
+
+/** A {@link ResolvedReference} on its way to the page, which has the text itself. */
+export type SentReference = Omit<ResolvedReference, 'raw'>;
+
+export type TextsResult =
   | {
       ok: true;
-      targets: (TargetSummary | null)[];
-      /** Set when a part of the index could not be read: the targets in it are null. */
+      references: SentReference[];
+      /** Set when a part of the index could not be read: what it would have told is unknown. */
       partial?: IndexFailure;
     }
   | { ok: false; error: CallFailure };
@@ -76,8 +81,12 @@ export interface InterfaceState {
 
 /** Calls that pages (content script, popup, options) make to the background. */
 export interface BackgroundProtocol {
-  /** Which of the targets the index has; one entry per target, null where it has none. */
-  resolveTargets(targets: string[]): ResolveResult;
+  /** Which document a page is; the answer goes along with its texts. */
+  identifyPage(facts: PageFacts): PageContext;
+  /** Finds and resolves the references in texts of a page. */
+  readTexts(request: TextsRequest): TextsResult;
+  /** Finds the questions and answers in a page's paragraphs, all of them in order. */
+  readExchanges(paragraphs: Paragraph[]): ReadExchange[];
   /** The content of a card. */
   getPreview(request: PreviewRequest): PreviewResult;
   /** Exchanges elsewhere that cite the document, newest first. */

@@ -1,19 +1,22 @@
-import type { CardModel, CardReference, PreviewRequest, PreviewResult } from '../preview/types.ts';
+import type { CardModel, CardReference, Preview, PreviewRequest, PreviewResult } from '../preview/types.ts';
+import { findNoteMarks, noteAround, noteText, textAroundMark } from './notes.ts';
 import { describeExchange } from './page-exchanges.ts';
-import { noteAround, noteText } from './notes.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Place } from './places.ts';
 import type { SiteAdapter } from './sites/types.ts';
 
 /** Fills cards: what the page itself knows, in front of what the index knows. */
 export interface CardContent {
-  /** What can be shown at once. */
+  /** What can be shown at once: a note whole, of a reference only what it is. */
   immediate(place: Place): CardModel;
-  /** The content of a card for one of the page's references; `chosen` narrows it to one of several documents. */
+  /** The content for a reference of the page; `chosen` narrows it to one of several documents. */
   of(place: Place, chosen?: CardReference): Promise<CardModel>;
   /** The place of a reference that a note's card lists. */
   placeOf(reference: CardReference): Place | undefined;
 }
+
+/** Most characters of a text that go along with a look-up; its sentence is well within. */
+const MAX_CONTEXT = 8_000;
 
 export function createCardContent(
   reading: PageReading,
@@ -22,47 +25,67 @@ export function createCardContent(
 ): CardContent {
   const listed = new WeakMap<CardReference, Place>();
 
-  function noteModel(place: Place): CardModel | undefined {
-    if (!place.note) return undefined;
-    const { label, body } = place.note;
-    const references = reading.places
+  function noteModel({ label, body }: NonNullable<Place['note']>): CardModel {
+    const inside = reading.places
       .inOrder()
-      .filter(({ candidate, start }) => candidate && noteAround(start.node, site) === body)
-      .map((inside) => {
-        const reference = referenceOf(inside);
-        listed.set(reference, inside);
-        return reference;
-      });
+      .filter(({ reference, start }) => reference && body.contains(start.node));
+    const references = inside.map((place) => {
+      const reference = cardReference(place);
+      listed.set(reference, place);
+      return reference;
+    });
     return { state: 'note', number: label, text: noteText(body), references };
   }
 
+  /** The text that uses a reference: for one in a note, the text that the note's mark stands in. */
+  function contextOf({ block, reference, start }: Place): PreviewRequest['context'] {
+    const body = noteAround(start.node, site);
+    const mark = body && findNoteMarks(document.body, site).find((one) => one.body === body);
+    const around = mark && textAroundMark(mark.element, site);
+    if (around) return clip({ text: around.block.text, start: around.offset, end: around.offset + 1 });
+    return clip({ text: block.text, start: reference?.start ?? 0, end: reference?.end ?? 0 });
+  }
+
+  function withOwnExchange(place: Place, preview: Preview): Preview {
+    const { exchanges, page } = reading;
+    const around = exchanges.around(place);
+    if (!around) return preview;
+    const own = describeExchange(exchanges, around, page.self ?? location.href);
+    // A local id stands for a page whose paper is not known: its exchange of the same asker is this one.
+    const others = preview.exchanges.filter(
+      ({ document, asker }) => !document.startsWith('local-') || asker.fraction !== own.asker.fraction,
+    );
+    return { ...preview, exchanges: [own, ...others] };
+  }
+
   return {
-    immediate: (place) => noteModel(place) ?? { state: 'loading', reference: referenceOf(place) },
+    immediate: (place) =>
+      place.note ? noteModel(place.note) : { state: 'loading', reference: cardReference(place) },
     async of(place, chosen) {
-      const note = noteModel(place);
-      if (note && !chosen) return note;
-      const reference = chosen ?? referenceOf(place);
+      const reference = chosen ?? cardReference(place);
       const { self } = reading.page;
-      const { targets, sentence } = reference;
-      const result = await getPreview({ targets, sentence, ...(self && { self }) });
+      const context = contextOf(place);
+      const result = await getPreview({ targets: reference.targets, context, ...(self && { self }) });
       if (!result.ok) return { state: 'error', reference, error: result.error };
-      const { preview } = result;
-      const exchanges = reading.exchanges();
-      const around = exchanges.around(place);
-      const own = around ? [describeExchange(exchanges, around, self ?? location.href)] : [];
+      const { sentence } = result.preview;
       return {
         state: 'ready',
-        reference,
-        preview: { ...preview, exchanges: [...own, ...preview.exchanges] },
+        reference: { ...reference, sentence },
+        preview: withOwnExchange(place, result.preview),
       };
     },
     placeOf: (reference) => listed.get(reference),
   };
 }
 
-/** A place's reference as a card needs it. */
-function referenceOf({ candidate, sentence }: Place): CardReference {
-  if (!candidate) throw new Error('A note mark has no reference of its own');
-  const { raw, kind, targets, pages, form, evidence } = candidate;
-  return { raw: raw.replace(/\s+/g, ' '), kind, targets, form, evidence, sentence, ...(pages && { pages }) };
+/** A place's reference as a card needs it; its sentence comes with the look-up. */
+function cardReference({ reference, raw }: Place): CardReference {
+  if (!reference) throw new Error('A note mark has no reference of its own');
+  const { kind, targets, pages, form, evidence } = reference;
+  return { raw, kind, targets, form, evidence, sentence: '', ...(pages && { pages }) };
+}
+
+function clip({ text, start, end }: PreviewRequest['context']): PreviewRequest['context'] {
+  const from = Math.max(0, start - MAX_CONTEXT / 2);
+  return { text: text.slice(from, end + MAX_CONTEXT / 2), start: start - from, end: end - from };
 }

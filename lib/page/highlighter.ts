@@ -36,10 +36,7 @@ export function createHighlighter(): Highlighter {
   };
   return {
     paint(place) {
-      // Until the index has answered a reference is painted as quietly as an unknown one.
-      const status = place.status ?? 'unknown';
-      if (painted.get(place.id)?.status === status) return;
-      erase(place);
+      const { status } = place;
       const range = new StaticRange({
         startContainer: place.start.node,
         startOffset: place.start.offset,

@@ -1,8 +1,6 @@
-import { sentenceAround } from '../references/sentence.ts';
-import { NOTE_MARK } from '../references/normalise.ts';
 import { blockOf, isSkipped } from './elements.ts';
 import type { SiteAdapter } from './sites/types.ts';
-import { readTextBlocks } from './text-block.ts';
+import { readTextBlocks, type TextBlock } from './text-block.ts';
 
 /** A mark in the text, "18", and the note it points at. */
 export interface NoteMark {
@@ -47,25 +45,20 @@ export function noteText(body: Element): string {
     .replace(/^[[(]?(?:\d{1,3}|\*{1,3})[\])]?\.? /, '');
 }
 
-/** The sentence in the text that a mark stands in. */
-export function sentenceOfMark(mark: NoteMark, site: SiteAdapter): string {
-  const block = blockOf(mark.element);
-  if (!block) return '';
-  let order = 0;
-  let place = 0;
-  const texts = readTextBlocks([...block.childNodes], block, (element) => {
-    if (!isNoteMark(element, site)) return false;
-    order += 1;
-    if (element === mark.element || element.contains(mark.element)) place = order;
-    return true;
-  });
-  for (const { text } of texts) {
-    for (let at = text.indexOf(NOTE_MARK); at >= 0; at = text.indexOf(NOTE_MARK, at + 1)) {
-      place -= 1;
-      if (place === 0) return sentenceAround(text, at, at + 1);
-    }
+/** The text that a mark stands in, and where in it. */
+export function textAroundMark(
+  mark: Element,
+  site: SiteAdapter,
+): { block: TextBlock; offset: number } | undefined {
+  const element = blockOf(mark);
+  const blocks = element
+    ? readTextBlocks([...element.childNodes], element, (one) => isNoteMark(one, site))
+    : [];
+  for (const block of blocks) {
+    const found = block.marks.find((one) => one.element.contains(mark));
+    if (found) return { block, offset: found.offset };
   }
-  return '';
+  return undefined;
 }
 
 function linkedNote(mark: Element, site: SiteAdapter): Element | undefined {

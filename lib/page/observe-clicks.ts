@@ -22,7 +22,7 @@ export function observeClicks(places: Places, observer: ClickObserver, signal: A
     const place = placeAtPoint(places, event.clientX, event.clientY);
     if (!place || !observer.opens(event.pointerType) || place === observer.openPlace()) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (place.link) event.preventDefault();
+    if (event.target instanceof Element && event.target.closest('a[href]')) event.preventDefault();
     observer.onOpen(place);
   };
   const onPress = (event: PointerEvent) => {

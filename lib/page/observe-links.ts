@@ -14,9 +14,7 @@ export function observeLinkFocus(
   const onFocus = ({ target }: FocusEvent) => {
     clearTimeout(timer);
     if (!(target instanceof HTMLAnchorElement) || !target.matches(':focus-visible')) return;
-    const place = [...places.all()].find(
-      ({ link, note, element }) => link === target || (note && element.contains(target)),
-    );
+    const place = [...places.all()].find(({ start }) => target.contains(start.node));
     if (place) timer = setTimeout(() => open(place), REST);
   };
   const onBlur = () => {

@@ -1,6 +1,6 @@
-import { readExchanges, type Paragraph, type ReadExchange } from '../exchanges/read.ts';
+import type { Paragraph, ReadExchange } from '../exchanges/read.ts';
 import type { RelatedExchange } from '../exchanges/types.ts';
-import { NOTE_MARK } from '../references/normalise.ts';
+import { NOTE_MARK } from '../references/note-mark.ts';
 import { blockOf } from './elements.ts';
 import { findNoteMarks, isNoteMark, noteAround } from './notes.ts';
 import type { Place } from './places.ts';
@@ -11,71 +11,81 @@ import { walkTextBlocks } from './walk.ts';
 /** What pages with questions and answers have somewhere; without it a page is not read for them. */
 const CUE = /Vra(?:ag|gen)\s+\d|(?:leden|lid) van [^.]{1,60}fractie/;
 
-/** The questions and answers of a page, with the way from a place to the exchange it stands in. */
+/** The head of a question or answer, which the card shows in its own way. */
+const HEAD =
+  /^(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op)?(?: vra(?:ag|gen))? \d+(?:(?:,| en| t\/m)? \d+)*[:.]?\s*/;
+
+/** The questions and answers of a page. */
 export interface PageExchanges {
-  exchanges: ReadExchange[];
-  /** The text blocks that an exchange's paragraph indexes count. */
-  blocks: TextBlock[];
+  read: readonly ReadExchange[];
+  /** The text that an exchange's paragraph indexes count. */
+  blocks: readonly TextBlock[];
   /** The exchange that a place stands in, or that a mark of the place's note stands in. */
   around(place: Place): ReadExchange | undefined;
 }
 
-/** Reads a page's exchanges; one step per text. The last value yielded is the result. */
-export function* readPageExchanges(root: Element, site: SiteAdapter): Generator<PageExchanges | undefined> {
-  const blocks: TextBlock[] = [];
-  if (CUE.test(root.textContent)) {
+/**
+ * Gathers a page's texts for its exchanges into `blocks`, one step per text; nothing when the page has no sign of
+ * questions and answers. Notes are no part of them.
+ */
+export function collectParagraphs(
+  root: Element,
+  site: SiteAdapter,
+  blocks: TextBlock[],
+): { texts: Iterator<void>; paragraphs(): Paragraph[] } {
+  function* collect(): Generator<void> {
+    if (!CUE.test(root.textContent)) return;
     const options = {
       isMark: (element: Element) => isNoteMark(element, site),
       isExcluded: (element: Element) => element.matches(site.excluded) || element.matches(site.noteBodies),
       accept: (text: string) => /\S/.test(text),
     };
     for (const block of walkTextBlocks(root, options)) {
-      if (block) blocks.push(block);
-      yield undefined;
+      if (block && /\S/.test(block.text)) blocks.push(block);
+      yield;
     }
   }
-  const exchanges = readExchanges(blocks.map((block) => paragraphOf(block, site)));
+  return { texts: collect(), paragraphs: () => blocks.map((block) => paragraphOf(block, site)) };
+}
+
+/** Joins exchanges, as read from paragraphs, to the texts of the page they were read from. */
+export function joinExchanges(
+  read: readonly ReadExchange[],
+  blocks: readonly TextBlock[],
+  site: SiteAdapter,
+): PageExchanges {
   const byNode = new Map<Node, number>(
     blocks.flatMap(({ nodes }, index) => nodes.map((node) => [node, index] as const)),
   );
   const byBlock = new Map<number, ReadExchange>();
-  for (const exchange of exchanges) {
+  for (const exchange of read) {
     for (const index of [...(exchange.question ?? []), ...(exchange.answer ?? [])]) {
       if (!byBlock.has(index)) byBlock.set(index, exchange);
     }
   }
-  yield {
-    exchanges,
-    blocks,
-    around: (place) => placesToAsk(place, root, site).map(exchangeAt).find(Boolean),
-  };
-
-  function exchangeAt(node: Node): ReadExchange | undefined {
+  const exchangeAt = (node: Node) => {
     const block = blockOf(node);
-    const index = byNode.get(node) ?? blocks.findIndex(({ element }) => element === block);
-    return byBlock.get(index);
-  }
+    return byBlock.get(byNode.get(node) ?? blocks.findIndex(({ element }) => element === block));
+  };
+  return { read, blocks, around: (place) => nodesToAsk(place, site).map(exchangeAt).find(Boolean) };
 }
 
-/** An exchange of the page as the card and the popup show it: the page's own words. */
+/** An exchange of the page as the card and the popup show it: in the page's own words. */
 export function describeExchange(
-  { exchanges, blocks }: PageExchanges,
+  { read, blocks }: PageExchanges,
   exchange: ReadExchange,
   self: string,
 ): RelatedExchange {
   const textOf = (indexes: number[] | null) =>
     indexes &&
     indexes
-      .map((index) => blocks[index]!.text.replaceAll(NOTE_MARK, '').replace(/\s+/g, ' ').trim())
+      .map((index) => plain(blocks[index]!.text))
       .join('\n')
-      .replace(
-        /^(?:Vraag|Vragen|Antwoord(?:en)?)(?: op)?(?: vra(?:ag|gen))? [\d ,]+(?:(?:en|t\/m) \d+)?[:.]?\s*/,
-        '',
-      );
+      .replace(HEAD, '');
   const { question, answer, ...rest } = exchange;
   return {
     ...rest,
-    id: `${self}#${exchanges.indexOf(exchange) + 1}`,
+    id: `${self}#${read.indexOf(exchange) + 1}`,
     document: self,
     question: textOf(question),
     answer: textOf(answer),
@@ -92,14 +102,18 @@ function paragraphOf({ text, element }: TextBlock, site: SiteAdapter): Paragraph
     : element.closest(site.questions)
       ? 'question'
       : undefined;
-  return { text: text.replace(/\s+/g, ' ').trim(), heading, ...(role && { role }) };
+  return { text: plain(text), ...(heading && { heading }), ...(role && { role }) };
+}
+
+function plain(text: string): string {
+  return text.replaceAll(NOTE_MARK, '').replace(/\s+/g, ' ').trim();
 }
 
 /** The place itself; for a place in a note the marks of that note. */
-function placesToAsk(place: Place, root: Element, site: SiteAdapter): Node[] {
-  const body = place.note ? null : noteAround(place.start.node, site);
-  if (!body) return [place.start.node];
-  return findNoteMarks(root, site)
+function nodesToAsk({ note, start }: Place, site: SiteAdapter): Node[] {
+  const body = note ? null : noteAround(start.node, site);
+  if (!body) return [start.node];
+  return findNoteMarks(body.ownerDocument.body, site)
     .filter((mark) => mark.body === body)
-    .map((mark) => mark.element);
+    .map(({ element }) => element);
 }

@@ -2,7 +2,6 @@ import type { PageProtocol } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/messenger.ts';
 import type { OpenCard } from '../preview/machine.ts';
 import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
-import type { ResolveResult } from '../messaging/protocol.ts';
 import type { Settings } from '../storage/types.ts';
 import { createCardContent } from './card-content.ts';
 import type { CardHost } from './card-host.ts';
@@ -12,20 +11,19 @@ import { observeClicks } from './observe-clicks.ts';
 import { createKeyboardWalk, observeKeyboard, type DescribePlace } from './observe-keyboard.ts';
 import { observeLinkFocus } from './observe-links.ts';
 import { observePointer } from './observe-pointer.ts';
-import { createPageReading } from './page-reading.ts';
+import { createPageReading, type ReadingGateway } from './page-reading.ts';
 import { summarisePage } from './page-summary.ts';
 import { rangeOf, type Place } from './places.ts';
 import { createPreviewController, type PreviewController } from './preview-controller.ts';
 import { showRange } from './show-place.ts';
 import type { SiteAdapter } from './sites/types.ts';
-import { positionAt } from './text-block.ts';
+import { rangeOfBlock } from './text-block.ts';
 
 export interface PageReaderOptions {
   site: SiteAdapter;
   host: CardHost;
   settings(): Settings;
-  gateway: {
-    resolveTargets(targets: string[]): Promise<ResolveResult>;
+  gateway: ReadingGateway & {
     getPreview(request: PreviewRequest): Promise<PreviewResult>;
   };
   /** Draws the open card; null takes it away. */
@@ -45,7 +43,7 @@ export interface PageReader {
 export function createPageReader(options: PageReaderOptions): PageReader {
   const { site, host, gateway, settings } = options;
   const highlighter = createHighlighter();
-  const reading = createPageReading({ site, highlighter, resolveTargets: gateway.resolveTargets });
+  const reading = createPageReading(site, highlighter, gateway);
   const { places } = reading;
   const controller = createPreviewController({
     content: createCardContent(reading, site, gateway.getPreview),
@@ -108,18 +106,9 @@ export function createPageReader(options: PageReaderOptions): PageReader {
         if (place) showRange(rangeOf(place), highlighter);
       },
       showExchange(index) {
-        const { exchanges, blocks } = reading.exchanges();
-        const paragraphs = exchanges[index] && [
-          ...(exchanges[index].question ?? []),
-          ...(exchanges[index].answer ?? []),
-        ];
-        const block = paragraphs?.[0] === undefined ? undefined : blocks[paragraphs[0]];
-        if (!block) return;
-        const range = document.createRange();
-        const end = positionAt(block, block.text.length, true);
-        range.setStart(block.nodes[0]!, 0);
-        range.setEnd(end.node, end.offset);
-        showRange(range, highlighter);
+        const { read, blocks } = reading.exchanges;
+        const block = blocks[(read[index]?.question ?? read[index]?.answer)?.[0] ?? -1];
+        if (block) showRange(rangeOfBlock(block), highlighter);
       },
       walkReferences: keyboard.walk,
     },

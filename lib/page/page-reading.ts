@@ -1,30 +1,31 @@
-import type { ResolveResult, TargetSummary, CallFailure } from '../messaging/protocol.ts';
+import type { CallFailure, SentReference, TextsRequest, TextsResult } from '../messaging/protocol.ts';
+import type { Paragraph, ReadExchange } from '../exchanges/read.ts';
+import type { PageFacts } from '../references/identify-page.ts';
 import type { PageContext } from '../references/types.ts';
 import type { Highlighter } from './highlighter.ts';
-import { createPageReferences } from './page-references.ts';
-import { readPageExchanges, type PageExchanges } from './page-exchanges.ts';
+import { addNoteMarks, addReference, textsWithReferences } from './page-references.ts';
+import { collectParagraphs, joinExchanges, type PageExchanges } from './page-exchanges.ts';
 import { createPlaces, type Place, type Places } from './places.ts';
 import type { SiteAdapter } from './sites/types.ts';
 import { runInSlices } from './slices.ts';
+import type { TextBlock } from './text-block.ts';
 
-export interface PageReadingOptions {
-  site: SiteAdapter;
-  highlighter: Highlighter;
-  /** Asks the index for many targets at once. */
-  resolveTargets(targets: string[]): Promise<ResolveResult>;
+/** What a page asks of the background to be read. */
+export interface ReadingGateway {
+  identifyPage(facts: PageFacts): Promise<PageContext | null>;
+  readTexts(request: TextsRequest): Promise<TextsResult>;
+  readExchanges(paragraphs: Paragraph[]): Promise<ReadExchange[]>;
 }
 
-/** What has been read of a page: its places, resolved and painted, and its exchanges. */
+/** What has been read of a page: its references, found, resolved and painted, and its exchanges. */
 export interface PageReading {
   readonly places: Places;
   readonly page: PageContext;
   readonly scanning: boolean;
   /** Set when the index could not be asked. */
   readonly indexError: CallFailure | undefined;
-  /** What the index says of a target; undefined when it has none or has not been asked. */
-  summaryOf(target: string): TargetSummary | undefined;
-  /** The page's exchanges; reads them now when that has not been done yet. */
-  exchanges(): PageExchanges;
+  /** Empty until the page has been read for them. */
+  readonly exchanges: PageExchanges;
   /** Reads the whole page anew, as after a navigation within it. */
   start(): Promise<void>;
   /** Reads parts of the page anew and forgets what has left it. */
@@ -32,77 +33,72 @@ export interface PageReading {
   stop(): void;
 }
 
-export function createPageReading({ site, highlighter, resolveTargets }: PageReadingOptions): PageReading {
+/** Texts are sent to the background in batches of about so many characters: the first painted soon, few messages. */
+const BATCH = 60_000;
+
+export function createPageReading(
+  site: SiteAdapter,
+  highlighter: Highlighter,
+  gateway: ReadingGateway,
+): PageReading {
   const places = createPlaces();
-  const summaries = new Map<string, TargetSummary | null>();
-  const references = createPageReferences(places, site, () => page);
   let page: PageContext = {};
-  let exchanges: PageExchanges | undefined;
+  let exchanges = joinExchanges([], [], site);
   let indexError: CallFailure | undefined;
   let stopped = new AbortController();
   let scans = 0;
 
-  async function read(roots: readonly Element[]): Promise<void> {
-    const { signal } = stopped;
+  async function read(roots: readonly Element[], signal: AbortSignal): Promise<void> {
     scans += 1;
     try {
-      for (const root of roots) {
-        const finished = await runInSlices(
-          references.scan(root),
-          (added) => added.forEach(highlighter.paint),
-          signal,
-        );
-        if (!finished) return;
-      }
-      await resolve(signal);
-      await readExchanges(signal);
+      for (const root of roots) await readReferences(root, signal);
+      addNoteMarks(places, document.body, site).forEach(highlighter.paint);
+      await readPageExchanges(signal);
     } finally {
       scans -= 1;
     }
   }
 
-  async function resolve(signal: AbortSignal): Promise<void> {
-    const open = [...places.all()].filter(({ status }) => status === null);
-    const asked = open.flatMap(({ candidate }) => [
-      ...(candidate?.targets ?? []),
-      ...(candidate?.needs ?? []),
-    ]);
-    const targets = [...new Set(page.self ? [...asked, page.self] : asked)].filter(
-      (id) => !summaries.has(id),
-    );
-    if (targets.length > 0) {
-      const answer = await resolveTargets(targets);
-      if (signal.aborted) return;
-      indexError = answer.ok ? answer.partial : answer.error;
-      if (answer.ok) targets.forEach((target, index) => summaries.set(target, answer.targets[index] ?? null));
-    }
-    open.forEach(settle);
+  /** Walks a part of the page; texts go to the background while the walk goes on. */
+  async function readReferences(root: Element, signal: AbortSignal): Promise<void> {
+    const sent: Promise<void>[] = [];
+    let batch: TextBlock[] = [];
+    let size = 0;
+    const flush = () => {
+      if (batch.length > 0) sent.push(readBatch(batch, signal));
+      batch = [];
+      size = 0;
+    };
+    const take = (block: TextBlock | undefined) => {
+      if (!block) return;
+      batch.push(block);
+      size += block.text.length;
+      if (size > BATCH) flush();
+    };
+    await runInSlices(textsWithReferences(root, site), take, signal);
+    flush();
+    await Promise.all(sent);
   }
 
-  /** Gives a place its resolution, or takes it away when nothing bears it out. */
-  function settle(place: Place): void {
-    const { targets = [], needs } = place.candidate ?? {};
-    const self = page.self && (summaries.get(page.self)?.id ?? page.self);
-    const found = new Set(targets.flatMap((target) => summaries.get(target)?.id ?? []));
-    const borneOut = !needs || needs.some((id) => summaries.get(id));
-    if (!borneOut || (self && found.has(self))) {
-      forget(places.remove([place]));
-    } else if (places.byId(place.id)) {
-      place.status = found.size === 0 ? 'unknown' : found.size === 1 ? 'found' : 'ambiguous';
-      highlighter.paint(place);
-    }
+  async function readBatch(blocks: TextBlock[], signal: AbortSignal): Promise<void> {
+    const texts = blocks.map(({ text, links }) => ({ text, ...(links.length > 0 && { links }) }));
+    const answer = await gateway.readTexts({ page, texts });
+    if (signal.aborted) return;
+    indexError = answer.ok ? answer.partial : answer.error;
+    if (answer.ok) await runInSlices(answer.references.values(), (found) => add(blocks, found), signal);
   }
 
-  async function readExchanges(signal: AbortSignal): Promise<void> {
-    let read: PageExchanges | undefined;
-    const finished = await runInSlices(
-      readPageExchanges(document.body, site),
-      (step) => {
-        read = step;
-      },
-      signal,
-    );
-    if (finished) exchanges = read;
+  function add(blocks: readonly TextBlock[], found: SentReference): void {
+    const place = addReference(places, blocks[found.text]!, found);
+    if (place) highlighter.paint(place);
+  }
+
+  async function readPageExchanges(signal: AbortSignal): Promise<void> {
+    const blocks: TextBlock[] = [];
+    const { texts, paragraphs } = collectParagraphs(document.body, site, blocks);
+    if (!(await runInSlices(texts, () => undefined, signal))) return;
+    const read = blocks.length > 0 ? await gateway.readExchanges(paragraphs()) : [];
+    if (!signal.aborted) exchanges = joinExchanges(read, blocks, site);
   }
 
   const forget = (gone: Place[]) => gone.forEach(highlighter.erase);
@@ -118,25 +114,30 @@ export function createPageReading({ site, highlighter, resolveTargets }: PageRea
     get indexError() {
       return indexError;
     },
-    summaryOf: (target) => summaries.get(target) ?? undefined,
-    exchanges() {
-      for (const step of exchanges ? [] : readPageExchanges(document.body, site))
-        exchanges = step ?? exchanges;
-      return exchanges!;
+    get exchanges() {
+      return exchanges;
     },
-    start() {
-      stopped.abort();
+    async start() {
+      this.stop();
       stopped = new AbortController();
-      forget(places.remove([...places.all()]));
-      exchanges = undefined;
-      page = site.identify(document, new URL(location.href));
-      return read([document.body]);
+      const { signal } = stopped;
+      scans += 1;
+      try {
+        const identified = await gateway.identifyPage(site.facts(document, location.href));
+        if (signal.aborted) return;
+        page = identified ?? {};
+        await read([document.body], signal);
+      } finally {
+        scans -= 1;
+      }
     },
     update(changed, removed) {
-      exchanges = undefined;
       if (removed) forget(places.removeDisconnected());
       for (const element of changed) forget(places.removeIn(element));
-      return read(changed.filter((element) => element.isConnected));
+      return read(
+        changed.filter((element) => element.isConnected),
+        stopped.signal,
+      );
     },
     stop() {
       stopped.abort();

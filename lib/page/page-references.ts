@@ -1,15 +1,10 @@
-import { extractCandidates } from '../references/extract.ts';
-import type { Candidate } from '../references/candidate.ts';
-import { idOfAddress } from '../references/identifiers.ts';
-import { parseId } from '../documents/ids.ts';
-import { sentenceAround } from '../references/sentence.ts';
+import type { SentReference } from '../messaging/protocol.ts';
 import { mayHoldReference } from '../references/trigger.ts';
-import type { PageContext } from '../references/types.ts';
-import { isSkipped } from './elements.ts';
-import { findNoteMarks, isNoteMark, noteAround, sentenceOfMark } from './notes.ts';
+import { blockOf } from './elements.ts';
+import { findNoteMarks, isNoteMark, noteAround, textAroundMark } from './notes.ts';
 import type { Place, Places } from './places.ts';
 import type { SiteAdapter } from './sites/types.ts';
-import { positionAt, type TextBlock } from './text-block.ts';
+import { positionAt, readTextBlocks, type TextBlock } from './text-block.ts';
 import { walkTextBlocks } from './walk.ts';
 
 /** Links that lead to a document of either site. */
@@ -17,134 +12,60 @@ const DOCUMENT_LINKS = ['kst-', 'ah-', 'h-tk-', 'h-ek-', 'kv-tk-', 'blg-', 'did=
   .map((part) => `a[href*="${part}"]`)
   .join(',');
 
-/** Finds the references of a page, and the note marks that lead to some, and adds them to its places. */
-export interface PageReferences {
-  /** One step per container passed and text read; yields the places it added. */
-  scan(root: Element): Generator<Place[]>;
-}
-
-export function createPageReferences(
-  places: Places,
-  site: SiteAdapter,
-  page: () => PageContext,
-): PageReferences {
+/**
+ * The texts of a part of a page that may hold references: those whose words may, and those with a link to a
+ * document. One step per container passed or text read; undefined when there was nothing.
+ */
+export function* textsWithReferences(root: Element, site: SiteAdapter): Generator<TextBlock | undefined> {
   const isMark = (element: Element) => isNoteMark(element, site);
   const isExcluded = (element: Element) => element.matches(site.excluded);
-
-  function* scan(root: Element): Generator<Place[]> {
-    for (const block of walkTextBlocks(root, { isMark, isExcluded, accept: mayHoldReference })) {
-      yield block ? addReferences(block) : [];
-    }
-    for (const link of root.querySelectorAll<HTMLAnchorElement>(DOCUMENT_LINKS)) yield addLink(link);
-    yield addNoteMarks(root);
+  const read = new Set<Element>();
+  for (const block of walkTextBlocks(root, { isMark, isExcluded, accept: mayHoldReference })) {
+    if (block) read.add(block.element);
+    yield block;
   }
-
-  function addReferences(block: TextBlock): Place[] {
-    return extractCandidates(block.text, page()).flatMap((candidate) => {
-      const start = positionAt(block, candidate.start);
-      const end = positionAt(block, candidate.end, true);
-      const link = linkWithin(start.node, end.node);
-      const linked = link && documentOf(link);
-      if (linked && linked === page().self) return [];
-      const sentence = sentenceAround(block.text, candidate.start, candidate.end);
-      return [
-        places.add({
-          start,
-          end,
-          element: block.element,
-          candidate: linked ? confirmed(candidate, linked) : candidate,
-          sentence,
-          status: null,
-          ...(link && { link }),
-        }),
-      ];
-    });
+  for (const link of root.querySelectorAll(DOCUMENT_LINKS)) {
+    const element = blockOf(link);
+    if (!element || read.has(element) || link.closest(site.excluded)) continue;
+    read.add(element);
+    yield* readTextBlocks([...element.childNodes], element, isMark).filter(({ links }) => links.length > 0);
   }
+}
 
-  /** A link to a document whose words say nothing of it: "deze brief". */
-  function addLink(link: HTMLAnchorElement): Place[] {
-    const target = documentOf(link);
-    const texts = textNodes(link);
-    const [first, last] = [texts[0], texts.at(-1)];
-    if (!target || !first || !last || target === page().self || link.closest(site.excluded)) return [];
-    if (texts.some((node) => places.at({ node, offset: 1 }))) return [];
-    const raw = link.textContent;
-    const kind = parseId(target)?.kind ?? 'kamerstuk';
+/** Adds a reference found in a block to the places; undefined when the block has left the page meanwhile. */
+export function addReference(places: Places, block: TextBlock, reference: SentReference): Place | undefined {
+  const start = positionAt(block, reference.start);
+  const end = positionAt(block, reference.end, true);
+  if (!start.node.isConnected || !end.node.isConnected) return undefined;
+  const raw = block.text.slice(reference.start, reference.end).replace(/\s+/g, ' ').trim();
+  return places.add({ start, end, raw, reference, block, status: reference.status });
+}
+
+/** Adds the marks of those notes that hold references. */
+export function addNoteMarks(places: Places, root: Element, site: SiteAdapter): Place[] {
+  const bodies = new Set<Element>();
+  for (const { reference, start } of places.all()) {
+    const body = reference ? noteAround(start.node, site) : null;
+    if (body) bodies.add(body);
+  }
+  if (bodies.size === 0) return [];
+  return findNoteMarks(root, site).flatMap(({ element, label, body }) => {
+    const around = bodies.has(body) ? textAroundMark(element, site) : undefined;
+    const node = around && firstText(element);
+    if (!node || places.at({ node, offset: 0 })) return [];
+    const start = { node, offset: 0 };
+    const end = { node, offset: node.length };
     return [
-      places.add({
-        start: { node: first, offset: 0 },
-        end: { node: last, offset: last.length },
-        element: link,
-        candidate: {
-          kind,
-          start: 0,
-          end: raw.length,
-          raw,
-          targets: [target],
-          form: 'LINK',
-          evidence: 'label',
-        },
-        sentence: link.parentElement?.textContent.replace(/\s+/g, ' ').trim().slice(0, 600) ?? raw,
-        status: null,
-        link,
-      }),
+      places.add({ start, end, raw: label, block: around.block, note: { label, body }, status: 'found' }),
     ];
-  }
-
-  function addNoteMarks(root: Element): Place[] {
-    const bodies = new Map<Element, Place[]>();
-    for (const place of places.all()) {
-      const body = place.candidate ? noteAround(place.start.node, site) : null;
-      if (body) bodies.set(body, [...(bodies.get(body) ?? []), place]);
-    }
-    if (bodies.size === 0) return [];
-    return findNoteMarks(root.ownerDocument.body, site).flatMap((mark) => {
-      const inside = bodies.get(mark.body);
-      const node = textNodes(mark.element)[0];
-      if (!inside || !node || places.at({ node, offset: 0 })) return [];
-      const sentence = sentenceOfMark(mark, site);
-      // The sentence that uses a note's reference is the one its mark stands in.
-      for (const place of inside) place.sentence = sentence || place.sentence;
-      return [
-        places.add({
-          start: { node, offset: 0 },
-          end: { node, offset: node.length },
-          element: mark.element,
-          sentence,
-          note: { label: mark.label, body: mark.body },
-          status: 'found',
-        }),
-      ];
-    });
-  }
-
-  return { scan };
+  });
 }
 
-/** The site's own link is the publisher's word: it outranks what the text makes one think. */
-function confirmed(candidate: Candidate, target: string): Candidate {
-  if (candidate.targets.length === 1 && candidate.targets[0] === target) return candidate;
-  const { needs: _needs, ...rest } = candidate;
-  return { ...rest, kind: parseId(target)?.kind ?? candidate.kind, targets: [target], evidence: 'label' };
-}
-
-function documentOf(link: HTMLAnchorElement): string | undefined {
-  if (!/(?:^|\.)(?:tweedekamer|officielebekendmakingen|overheid)\.nl$/.test(link.hostname)) return undefined;
-  return idOfAddress(link.pathname + link.search);
-}
-
-/** The link that a reference stands in, or that stands in it. */
-function linkWithin(start: Node, end: Node): HTMLAnchorElement | undefined {
-  return (end.parentElement?.closest('a[href]') ?? start.parentElement?.closest('a[href]') ?? undefined) as
-    HTMLAnchorElement | undefined;
-}
-
-function textNodes(element: Element): Text[] {
+function firstText(element: Element): Text | undefined {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (/\S/.test(node.data) && !isSkipped(node.parentElement!)) nodes.push(node);
+    if (/\S/.test(node.data)) return node;
   }
-  return nodes;
+  return undefined;
 }

@@ -17,31 +17,23 @@ export function summarisePage(reading: PageReading): PageSummary {
   };
 }
 
-function groupReferences(reading: PageReading): ReferenceGroup[] {
+function groupReferences({ places }: PageReading): ReferenceGroup[] {
   const groups = new Map<string, ReferenceGroup>();
-  for (const { id, candidate, status } of reading.places.inOrder()) {
-    if (!candidate || !status) continue;
-    const summaries = candidate.targets.map((target) => reading.summaryOf(target));
-    const found = summaries.find(Boolean);
+  for (const { id, raw, reference } of places.inOrder()) {
+    if (!reference) continue;
+    const { targets, kind, status, found } = reference;
     // Two ways to write one document are one group.
-    const key = summaries.map((summary, index) => summary?.id ?? candidate.targets[index]).join(' ');
+    const key = found?.id ?? targets.join(' ');
     const group = groups.get(key);
     if (group) group.places.push(id);
-    else {
-      const raw = candidate.raw.replace(/\s+/g, ' ');
-      const title = status === 'found' && found ? found.title : raw;
-      groups.set(key, { targets: candidate.targets, kind: candidate.kind, status, title, raw, places: [id] });
-    }
+    else groups.set(key, { targets, kind, status, title: found?.title ?? raw, raw, places: [id] });
   }
   return [...groups.values()];
 }
 
-/** While the page is still being read its exchanges are not yet asked for. */
-function pageExchanges(reading: PageReading): PageSummary['exchanges'] {
-  if (reading.scanning) return [];
-  const read = reading.exchanges();
-  return read.exchanges.map((exchange, place) => ({
-    ...describeExchange(read, exchange, reading.page.self ?? location.href),
+function pageExchanges({ exchanges, page }: PageReading): PageSummary['exchanges'] {
+  return exchanges.read.map((exchange, place) => ({
+    ...describeExchange(exchanges, exchange, page.self ?? location.href),
     place,
   }));
 }

@@ -1,24 +1,21 @@
-import type { Candidate } from '../references/candidate.ts';
+import type { SentReference } from '../messaging/protocol.ts';
 import type { ResolutionStatus } from '../resolver/types.ts';
-import type { TextPosition } from './text-block.ts';
+import type { TextBlock, TextPosition } from './text-block.ts';
 
 /** Where something that has a card stands on the page: a reference, or the mark of a note that holds some. */
 export interface Place {
   id: number;
   start: TextPosition;
   end: TextPosition;
-  /** The block element it stands in. */
-  element: Element;
+  /** Its words, with white space collapsed. */
+  raw: string;
   /** The reference; absent at a note mark. */
-  candidate?: Candidate;
-  /** The sentence around it. */
-  sentence: string;
+  reference?: SentReference;
+  /** The text it stands in; offsets of the reference count it. */
+  block: TextBlock;
   /** Which note it is the mark of. */
   note?: NoteLink;
-  /** The link it stands in or is, when the page has one there. */
-  link?: HTMLAnchorElement;
-  /** null until the index has been asked. */
-  status: ResolutionStatus | null;
+  status: ResolutionStatus;
 }
 
 /** A note mark's note. */

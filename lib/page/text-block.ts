@@ -1,4 +1,5 @@
-import { NOTE_MARK } from '../references/normalise.ts';
+import type { TextLink } from '../references/link-references.ts';
+import { NOTE_MARK } from '../references/note-mark.ts';
 import { isBlock, isElement, isSkipped, isText } from './elements.ts';
 
 /** A run of text that reads as one, gathered from the text nodes of a block element. */
@@ -10,6 +11,10 @@ export interface TextBlock {
   /** The text nodes it is made of, in order, and the offset in `text` at which each begins. */
   nodes: Text[];
   starts: number[];
+  /** The links in it, as offsets in `text`. */
+  links: TextLink[];
+  /** The note marks in it, and where each stands in `text`. */
+  marks: { element: Element; offset: number }[];
 }
 
 /** Superscript digits and links to notes stand in the text but are not of it. */
@@ -21,10 +26,10 @@ export type IsNoteMark = (element: Element) => boolean;
  */
 export function readTextBlocks(nodes: readonly Node[], element: Element, isMark: IsNoteMark): TextBlock[] {
   const blocks: TextBlock[] = [];
-  let block: TextBlock = { element, text: '', nodes: [], starts: [] };
+  let block = emptyBlock(element);
   const flush = (next: Element) => {
     if (block.nodes.length > 0) blocks.push(block);
-    block = { element: next, text: '', nodes: [], starts: [] };
+    block = emptyBlock(next);
   };
   const read = (node: Node) => {
     if (isText(node)) {
@@ -33,17 +38,28 @@ export function readTextBlocks(nodes: readonly Node[], element: Element, isMark:
       block.text += node.data;
     } else if (isElement(node) && !isSkipped(node)) {
       if (node.nodeName === 'BR') block.text += '\n';
-      else if (isMark(node)) block.text += NOTE_MARK;
-      else if (isBlock(node)) {
+      else if (isMark(node)) {
+        block.marks.push({ element: node, offset: block.text.length });
+        block.text += NOTE_MARK;
+      } else if (isBlock(node)) {
         flush(node);
         node.childNodes.forEach(read);
         flush(element);
+      } else if (node instanceof HTMLAnchorElement && node.href) {
+        const within = block;
+        const start = block.text.length;
+        node.childNodes.forEach(read);
+        if (within === block) block.links.push({ start, end: block.text.length, href: node.href });
       } else node.childNodes.forEach(read);
     }
   };
   nodes.forEach(read);
   flush(element);
   return blocks;
+}
+
+function emptyBlock(element: Element): TextBlock {
+  return { element, text: '', nodes: [], starts: [], links: [], marks: [] };
 }
 
 /** A place in a text node. */
@@ -58,4 +74,13 @@ export function positionAt({ nodes, starts }: TextBlock, offset: number, end = f
   while (index > 0 && (end ? starts[index]! >= offset : starts[index]! > offset)) index -= 1;
   const node = nodes[index]!;
   return { node, offset: Math.min(offset - starts[index]!, node.length) };
+}
+
+/** The whole of a block's text as a range. */
+export function rangeOfBlock(block: TextBlock): Range {
+  const range = document.createRange();
+  const end = positionAt(block, block.text.length, true);
+  range.setStart(block.nodes[0]!, 0);
+  range.setEnd(end.node, end.offset);
+  return range;
 }

@@ -6,14 +6,16 @@ import type { Resolution } from '../resolver/types.ts';
 export interface PreviewRequest {
   /** The reference's canonical ids, best first. */
   targets: string[];
-  /** The sentence the reference stands in; ranks the related exchanges. */
-  sentence: string;
+  /** The text around the reference and where in it; its sentence ranks the related exchanges. */
+  context: { text: string; start: number; end: number };
   /** Canonical id of the page, when known: its own exchanges are left out, the page itself supplies those. */
   self?: string;
 }
 
 /** What a card shows of a reference: the document, and the related exchanges, best first. */
 export interface Preview {
+  /** The sentence that the reference is used in. */
+  sentence: string;
   resolution: Resolution;
   exchanges: RelatedExchange[];
   /** ISO date of the index. */

@@ -5,9 +5,14 @@ export interface Candidate extends Reference {
   needs?: string[];
 }
 
-/** Keeps the candidates that stand on their own or by what is known; `known` tells whether the index has an id. */
+/** Whether a candidate stands, on its own or by what is known; `known` tells whether the index has an id. */
+export function isBorneOut({ needs }: Candidate, known: (id: string) => boolean): boolean {
+  return !needs || needs.some(known);
+}
+
+/** The candidates that stand. */
 export function settle(candidates: readonly Candidate[], known: (id: string) => boolean): Reference[] {
   return candidates
-    .filter(({ needs }) => !needs || needs.some(known))
+    .filter((candidate) => isBorneOut(candidate, known))
     .map(({ needs: _needs, ...reference }) => reference);
 }

@@ -1,12 +1,11 @@
+import { NOTE_MARK } from './note-mark.ts';
+
 /** A text made regular, with the way back to the offsets of the text as it stood. */
 export interface NormalisedText {
   text: string;
   /** Offset in the original of the character at `index`; of its end when `end` is set. */
   original(index: number, end?: boolean): number;
 }
-
-/** Stands in a text block where a note mark stands on the page; no printable text contains it. */
-export const NOTE_MARK = '\uFFFC';
 
 const SPACES = /[\t\u00A0\u2000-\u200A\u202F\u205F]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;

@@ -1,12 +1,8 @@
-import { idOfAddress } from '../../references/identifiers.ts';
 import type { SiteAdapter } from './types.ts';
 
 /** Pages of www.tweedekamer.nl: `/kamerstukken/…/detail?id=<zaak>&did=<document>`. */
 export const tweedeKamer: SiteAdapter = {
-  identify(_page, address) {
-    const self = idOfAddress(address.pathname + address.search);
-    return { chamber: 'tk', ...(self && { self }) };
-  },
+  facts: (_page, url) => ({ url }),
   excluded: 'header, nav, footer, [role=navigation], [role=search], .m-breadcrumb, .m-share',
   noteMarks: 'sup, a.footnote-ref, a[href^="#_ftn"], a[href^="#fn"]',
   noteBodies: '.footnote, .footnotes li, [id^="_ftn"], [id^="fn"]',
