@@ -2,14 +2,19 @@ import type { Language } from './types.ts';
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** Writes an ISO date in full: "2022-04-20" → "20 april 2022"; what is no date comes back as it is. */
+const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+};
+const WHOLE: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+
+/**
+ * Writes an ISO date in words, as exactly as it is known: "2022-04-20" → "20 april 2022", "2022-04" →
+ * "april 2022", "2022" → "2022"; what is no date comes back as it is.
+ */
 export function formatDate(iso: string, language: Language): string {
-  const date = new Date(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
+  const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date);
+  const parts = PARTS[iso.length] ?? WHOLE;
+  return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' }).format(date);
 }

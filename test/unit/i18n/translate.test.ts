@@ -36,6 +36,8 @@ test.each([
   ['2022-04-20', 'nl', '20 april 2022'],
   ['2022-04-20', 'en', '20 April 2022'],
   ['2026-01-01T23:30:00.000Z', 'nl', '1 januari 2026'],
+  ['2022-04', 'nl', 'april 2022'],
+  ['2016', 'en', '2016'],
   ['geen datum', 'nl', 'geen datum'],
   ['', 'nl', ''],
 ] as const)('the date %j in %s is %j', (iso, language, expected) => {
