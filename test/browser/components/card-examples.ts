@@ -107,7 +107,13 @@ export function ready(reference: CardReference, preview: Partial<Preview>): Card
   return {
     state: 'ready',
     reference,
-    preview: { resolution: { status: 'unknown' }, exchanges: [], indexDate: '2026-11-20', ...preview },
+    preview: {
+      resolution: { status: 'unknown' },
+      exchanges: [],
+      sentence: reference.sentence,
+      indexDate: '2026-11-20',
+      ...preview,
+    },
   };
 }
 

@@ -56,6 +56,7 @@ describe('importing', () => {
     openWith();
     fireEvent.click(await screen.findByRole('button', { name: 'Annuleren' }));
     expect(screen.queryByText('Stukken importeren')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Importeren' }));
     expect(actions.importDocuments).not.toHaveBeenCalled();
   });
 
