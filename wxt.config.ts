@@ -1,14 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { addIndexFiles, INDEX_PATH } from './scripts/index/public-assets.ts';
 
 /** The two sites Kamerlens reads, and the only ones it asks permission for. */
 const SITES = ['https://*.tweedekamer.nl/*', 'https://*.officielebekendmakingen.nl/*'];
 
+const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
+
+/** Resolves `wxt/browser` to the browser's own API, before the polyfill's alias does. */
+const nativeBrowser: Plugin = {
+  name: 'native-browser',
+  enforce: 'pre',
+  resolveId: (id) => (id === '@wxt-dev/webextension-polyfill/browser' ? NATIVE_BROWSER : undefined),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   hooks: {
+    // Every page parses the content script: it takes the browser's own promises, not the polyfill's 10 kB.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isContentScript = entrypoints.every(({ type }) => type === 'content-script');
+      if (isContentScript) config.plugins?.push(nativeBrowser);
+    },
     'build:publicAssets': (_wxt, files) => addIndexFiles(files),
     'prepare:publicPaths': (_wxt, paths) => void paths.push(INDEX_PATH),
   },

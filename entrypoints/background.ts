@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import cardStyle from '../components/card/card.css?inline';
 import { openIndex } from '../lib/index/open-index.ts';
 import { createBackgroundHandlers } from '../lib/messaging/handlers.ts';
 import { callPage } from '../lib/messaging/page-client.ts';
 import { readInterface } from '../lib/messaging/read-interface.ts';
 import { serveBackground } from '../lib/messaging/serve.ts';
+import { switchOff } from '../lib/storage/settings.ts';
 import { openSavedDocuments } from '../lib/storage/saved-documents.ts';
 
 const WALKS = { 'next-reference': 'next', 'previous-reference': 'previous' } as const;
@@ -21,7 +23,8 @@ export default defineBackground(() => {
   const handlers = createBackgroundHandlers({
     index: openIndex(),
     openSaved,
-    readInterface,
+    readInterface: () => readInterface(cardStyle),
+    switchOff,
     openOptions: () => browser.runtime.openOptionsPage(),
   });
   serveBackground(handlers, browser.runtime.id);

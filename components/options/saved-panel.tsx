@@ -30,6 +30,7 @@ export function SavedPanel({
   const commands = useSavedCommands(actions);
   const importing = useImport(actions);
   const drop = useFileDrop(importing.read);
+  const importButton = useRef<HTMLButtonElement>(null);
   const results = useRef<HTMLDivElement>(null);
   const count = useRef<HTMLHeadingElement>(null);
 
@@ -40,6 +41,11 @@ export function SavedPanel({
     const next = removed.length === 1 ? boxes?.[found.indexOf(removed[0]!) + 1] : undefined;
     await commands.remove(removed);
     (next ?? count.current)?.focus({ preventScroll: true });
+  };
+
+  const closeImport = () => {
+    importing.close();
+    importButton.current?.focus();
   };
 
   return (
@@ -59,13 +65,14 @@ export function SavedPanel({
         <button
           type="button"
           class="quiet-button"
+          ref={importButton}
           aria-expanded={importing.step.at !== 'closed'}
           onClick={importing.open}
         >
           {translate('optionsImport')}
         </button>
       </header>
-      <ImportPanel {...importing} />
+      <ImportPanel {...importing} close={closeImport} />
       {documents.length === 0 ? (
         <EmptySaved onImport={importing.open} />
       ) : (

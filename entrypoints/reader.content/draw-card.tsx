@@ -10,7 +10,6 @@ import type { PreviewController } from '../../lib/page/preview-controller.ts';
 import type { Place } from '../../lib/page/places.ts';
 import type { OpenCard } from '../../lib/preview/machine.ts';
 import type { CardModel } from '../../lib/preview/types.ts';
-import { readSettings, updateSettings } from '../../lib/storage/settings.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 
 /** Draws the open card into its host, and carries out what the reader asks for in it. */
@@ -47,7 +46,7 @@ export function createCardDrawing(host: CardHost, state: () => InterfaceState) {
           onClose={controller.dismiss}
           onOpen={controller.step}
           onBack={controller.back}
-          onSwitchOffHere={switchOffHere}
+          onSwitchOffHere={() => void background.switchOff(location.hostname)}
           onOptions={() => void background.openOptions()}
         />
       </I18nProvider>,
@@ -63,7 +62,7 @@ export function createCardDrawing(host: CardHost, state: () => InterfaceState) {
     redraw(controller);
   }
 
-  return { draw };
+  return draw;
 }
 
 function documentOf(model: CardModel): DocumentRecord | undefined {
@@ -88,9 +87,4 @@ function savedDocument(record: DocumentRecord, model: CardModel): SavedDocument 
     savedAt: now,
     changedAt: now,
   };
-}
-
-async function switchOffHere(): Promise<void> {
-  const { sitesOff } = await readSettings();
-  await updateSettings({ sitesOff: [...sitesOff, location.hostname] });
 }

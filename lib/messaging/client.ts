@@ -35,6 +35,7 @@ export const background = {
   saveDocument: (document: SavedDocument): Promise<SaveResult> =>
     call('saveDocument', document, DISCONNECTED),
   isSaved: (id: string): Promise<boolean> => call('isSaved', id, false),
+  switchOff: (host: string): Promise<void> => call('switchOff', host, undefined),
   openOptions: (): Promise<void> => call('openOptions', undefined, undefined),
 };
 

@@ -20,13 +20,14 @@ export interface BackgroundServices {
   /** Opens the saved documents, at the first call that needs them. */
   openSaved: () => Promise<SavedStore>;
   readInterface: () => Promise<InterfaceState>;
+  switchOff: (host: string) => Promise<void>;
   openOptions: () => Promise<void>;
 }
 
 /** Answers every call to the background. What goes wrong is in the answer; only those that
  * are passed on may reject. */
 export function createBackgroundHandlers(services: BackgroundServices): Handlers<BackgroundProtocol> {
-  const { index, openSaved, readInterface, openOptions } = services;
+  const { index, openSaved, readInterface, switchOff, openOptions } = services;
   return {
     ...createIndexHandlers(index),
 
@@ -50,6 +51,7 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
 
     identifyPage,
     readExchanges: (paragraphs) => readExchanges(checkParagraphs(paragraphs)),
+    switchOff: (host) => switchOff(checkId(host)),
     getInterface: readInterface,
     openOptions,
   };

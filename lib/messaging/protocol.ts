@@ -72,8 +72,10 @@ export type ExchangesResult = { ok: true; exchanges: RelatedExchange[] } | { ok:
 /** `invalid`: the document is no {@link SavedDocument} or larger than the limits allow. */
 export type SaveResult = { ok: true } | { ok: false; error: 'invalid' | 'failed' | 'disconnected' };
 
-/** What a page needs before it can show anything: its texts and the reader's choices. */
+/** What a page needs before it can show anything: texts, style and the reader's choices. */
 export interface InterfaceState {
+  /** The style sheet of the card. */
+  cardStyle: string;
   messages: Messages;
   language: Language;
   settings: Settings;
@@ -93,11 +95,13 @@ export interface BackgroundProtocol {
   getExchangesCiting(id: string): ExchangesResult;
   /** What the index holds and how old it is; null when it cannot be read. */
   getIndexInfo(): IndexInfo | null;
-  /** Texts and settings; the content script bundles no texts of its own. */
+  /** What the content script shows but does not bundle, as every page would parse it. */
   getInterface(): InterfaceState;
   /** Saves a document, or adds to one already saved; never overwrites tags or a note. */
   saveDocument(document: SavedDocument): SaveResult;
   isSaved(id: string): boolean;
+  /** Keeps Kamerlens silent on a host from now on. */
+  switchOff(host: string): void;
   /** Opens the options page. */
   openOptions(): void;
 }

@@ -32,3 +32,9 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/** Keeps Kamerlens silent on a host; rejects when storage cannot be written. */
+export async function switchOff(host: string): Promise<void> {
+  const { sitesOff } = await readSettings();
+  await updateSettings({ sitesOff: [...sitesOff, host] });
+}
