@@ -26,43 +26,71 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
   const openSaved = vi.fn(() => Promise.resolve(store));
   const openOptions = vi.fn(() => Promise.resolve());
   const readInterface = () => Promise.resolve(INTERFACE);
-  const services = { index: index.reader, openSaved, readInterface, openOptions };
-  return { ...index, openSaved, openOptions, handlers: createBackgroundHandlers(services) };
+  const switchOff = vi.fn(() => Promise.resolve());
+  const services = { index: index.reader, openSaved, readInterface, switchOff, openOptions };
+  return { ...index, openSaved, switchOff, openOptions, handlers: createBackgroundHandlers(services) };
 }
 
 /** What a message may hold that the types do not allow. */
 const anything = (value: unknown) => value as never;
 
-describe('resolveTargets', () => {
-  test('says of each target which document it is, in order', async () => {
+/** One text for every document, each with the reference to it. */
+const textsOf = (documents: readonly { id: string }[]) =>
+  documents.map(({ id }) => ({ text: `Zie Kamerstuk ${id.slice('kst-'.length)}.` }));
+
+describe('readTexts', () => {
+  test('finds the references in texts, with where they stand and which document they are', async () => {
     const { handlers } = await open();
-    expect(await handlers.resolveTargets(['kst-9-9', 'doc-2022D06725', 'kst-31066-1016'])).toEqual({
-      ok: true,
-      targets: [
-        null,
-        { id: 'kst-35165-46', title: 'Brief' },
-        { id: 'kst-31066-1016', title: 'Brief over de kinderopvangtoeslag' },
-      ],
-    });
+    const texts = [
+      { text: 'Zonder verwijzing.' },
+      { text: 'Zie Kamerstuk 31 066, nr. 1016 en kst-9999-9.' },
+      { text: 'Kenmerk 2022D06725' },
+    ];
+    const result = await handlers.readTexts({ page: {}, texts });
+    if (!result.ok) throw new Error(result.error);
+    expect(result.partial).toBeUndefined();
+    expect(result.references).toMatchObject([
+      {
+        text: 1,
+        start: 4,
+        end: 30,
+        kind: 'kamerstuk',
+        targets: ['kst-31066-1016'],
+        status: 'found',
+        found: { id: 'kst-31066-1016', title: 'Brief over de kinderopvangtoeslag' },
+      },
+      { text: 1, start: 34, end: 44, targets: ['kst-9999-9'], status: 'unknown' },
+      { text: 2, start: 8, end: 18, status: 'found', found: { id: 'kst-35165-46', title: 'Brief' } },
+    ]);
+    expect(result.references[0]).not.toHaveProperty('raw');
   });
 
-  test('answers 2,000 targets with one reading of each shard', async () => {
+  test('leaves out a bare number that the index does not bear out, and the page itself', async () => {
+    const { handlers } = await open();
+    const texts = [{ text: 'Zie 31 066, nr. 1016 en 31 067, nr. 1016 en Kamerstuk 35 165, nr. 46.' }];
+    const result = await handlers.readTexts({ page: { self: 'doc-2022D06725' }, texts });
+    expect(result.ok && result.references.map(({ targets }) => targets)).toEqual([['kst-31066-1016']]);
+  });
+
+  test('reads 2,000 references over many shards in one call, each shard once', async () => {
     const source = manyDocuments(2_000);
     const { handlers, loads } = await open(source);
-    const result = await handlers.resolveTargets(source.documents.map(({ id }) => id));
-    expect(result).toMatchObject({ ok: true });
-    expect(result.ok && result.targets.every((target) => target !== null)).toBe(true);
+    const result = await handlers.readTexts({ page: {}, texts: textsOf(source.documents) });
+    if (!result.ok) throw new Error(result.error);
+    expect(result.references.map(({ found }) => found?.id)).toEqual(source.documents.map(({ id }) => id));
+    expect(loads.length).toBeGreaterThan(10);
     expect(new Set(loads).size).toBe(loads.length);
   });
 
-  test('with a damaged shard says so and answers the others', async () => {
+  test('with a damaged shard says so, and only the references in that shard are unknown', async () => {
     const source = manyDocuments(2_000);
     const { handlers, files } = await open(source);
     files.set('documents/00.json', new Uint8Array([123]));
-    const result = await handlers.resolveTargets(source.documents.map(({ id }) => id));
+    const result = await handlers.readTexts({ page: {}, texts: textsOf(source.documents) });
     if (!result.ok) throw new Error(result.error);
-    const found = result.targets.filter((target) => target !== null).length;
+    const found = result.references.filter(({ status }) => status === 'found').length;
     expect(result.partial).toBe('index-damaged');
+    expect(result.references).toHaveLength(2_000);
     expect(found).toBeGreaterThan(1_000);
     expect(found).toBeLessThan(2_000);
   });
@@ -70,28 +98,70 @@ describe('resolveTargets', () => {
   test('without an index says that it is missing', async () => {
     const { handlers, files } = await open();
     files.clear();
-    expect(await handlers.resolveTargets(['kst-1-1'])).toEqual({ ok: false, error: 'index-missing' });
+    const texts = [{ text: 'Kamerstuk 31 066, nr. 1016' }];
+    expect(await handlers.readTexts({ page: {}, texts })).toEqual({ ok: false, error: 'index-missing' });
   });
 
   test.each([
-    ['no list', 'kst-1-1'],
     ['nothing', undefined],
-    ['a list of something else', [1, {}]],
-    ['an endless id', ['x'.repeat(10_000)]],
-    ['too many', Array.from({ length: 20_001 }, () => 'kst-1-1')],
+    ['no list', { page: {}, texts: 'kst-1-1' }],
+    ['a list of something else', { page: {}, texts: [1, {}] }],
+    ['a text that is none', { page: {}, texts: [{ text: { length: 3 } }] }],
+    ['no page', { texts: [{ text: 'kst-1-1' }] }],
+    ['too many texts', { page: {}, texts: Array.from({ length: 200_001 }, () => ({ text: '' })) }],
+    [
+      'too many characters',
+      { page: {}, texts: Array.from({ length: 31 }, () => ({ text: 'x'.repeat(1_000_000) })) },
+    ],
   ])('refuses %s', async (_, data) => {
     const { handlers, loads } = await open();
-    expect(await handlers.resolveTargets(anything(data))).toEqual({ ok: false, error: 'failed' });
+    expect(await handlers.readTexts(anything(data))).toEqual({ ok: false, error: 'failed' });
     expect(loads).toEqual([]);
   });
 });
 
+describe('readExchanges', () => {
+  const ask = (text: string) => ({ text });
+
+  test('gives the questions and answers of paragraphs', async () => {
+    const { handlers } = await open();
+    const read = await handlers.readExchanges([
+      ask('Vraag 1'),
+      ask('Klopt dit?'),
+      ask('Antwoord 1'),
+      ask('Ja.'),
+    ]);
+    expect(read).toMatchObject([{ ordinal: 1, numbers: ['1'], question: [0, 1], answer: [2, 3] }]);
+  });
+
+  test.each([
+    ['no list', 'Vraag 1', 'list'],
+    ['too many', Array.from({ length: 200_001 }, () => ask('')), 'too many'],
+    ['too long', Array.from({ length: 31 }, () => ask('x'.repeat(1_000_000))), 'too many'],
+  ])('refuses %s', async (_, data, message) => {
+    const { handlers } = await open();
+    expect(() => handlers.readExchanges(anything(data))).toThrow(message);
+  });
+});
+
+test('identifyPage says which document a page is', async () => {
+  const { handlers } = await open();
+  const url = 'https://zoek.officielebekendmakingen.nl/kst-31066-1016.html';
+  expect(await handlers.identifyPage({ url })).toEqual({
+    self: 'kst-31066-1016',
+    dossier: '31066',
+    number: '1016',
+    chamber: 'tk',
+  });
+});
+
 describe('getPreview', () => {
-  const sentence = 'Zie de brief.';
+  const text = 'Vooraf iets anders. Zie de brief van de minister. Daarna nog iets.';
+  const context = { text, start: 24, end: 32 };
 
   test('gives the document, the related exchanges and the date of the index', async () => {
     const { handlers } = await open();
-    const result = await handlers.getPreview({ targets: ['kst-31066-1016'], sentence });
+    const result = await handlers.getPreview({ targets: ['kst-31066-1016'], context });
     expect(result).toMatchObject({
       ok: true,
       preview: {
@@ -100,6 +170,7 @@ describe('getPreview', () => {
           { id: 'kst-35165-46#1', relation: 'cites-target' },
           { id: 'ah-tk-20212022-7#2', relation: 'cites-target' },
         ],
+        sentence: 'Zie de brief van de minister.',
         indexDate: '2022-04-20',
       },
     });
@@ -107,7 +178,7 @@ describe('getPreview', () => {
 
   test("adds the target's own exchanges", async () => {
     const { handlers } = await open();
-    const result = await handlers.getPreview({ targets: ['ah-tk-20212022-7'], sentence });
+    const result = await handlers.getPreview({ targets: ['ah-tk-20212022-7'], context });
     expect(result.ok && result.preview.exchanges.map(({ id, relation }) => `${id} ${relation}`)).toEqual([
       'ah-tk-20212022-7#1 in-target',
       'ah-tk-20212022-7#2 in-target',
@@ -116,19 +187,19 @@ describe('getPreview', () => {
 
   test.each(['kst-35165-46', 'doc-2022D06725'])('leaves out the page itself, known as %s', async (self) => {
     const { handlers } = await open();
-    const result = await handlers.getPreview({ targets: ['kst-31066-1016'], sentence, self });
+    const result = await handlers.getPreview({ targets: ['kst-31066-1016'], context, self });
     expect(result.ok && result.preview.exchanges.map(({ id }) => id)).toEqual(['ah-tk-20212022-7#2']);
   });
 
   test('relates nothing while there is a choice to make', async () => {
     const { handlers } = await open();
-    const result = await handlers.getPreview({ targets: ['kst-31066-1016', 'kst-35165-46'], sentence });
+    const result = await handlers.getPreview({ targets: ['kst-31066-1016', 'kst-35165-46'], context });
     expect(result).toMatchObject({ preview: { resolution: { status: 'ambiguous' }, exchanges: [] } });
   });
 
   test('of an unknown document is quiet', async () => {
     const { handlers } = await open();
-    const result = await handlers.getPreview({ targets: ['kst-99999-9'], sentence });
+    const result = await handlers.getPreview({ targets: ['kst-99999-9'], context });
     expect(result).toMatchObject({ ok: true, preview: { resolution: { status: 'unknown' }, exchanges: [] } });
   });
 
@@ -140,7 +211,7 @@ describe('getPreview', () => {
     const { handlers, files } = await open();
     if (bytes) files.set('documents/00.json', bytes);
     else files.delete('documents/00.json');
-    expect(await handlers.getPreview({ targets: ['kst-31066-1016'], sentence })).toEqual({
+    expect(await handlers.getPreview({ targets: ['kst-31066-1016'], context })).toEqual({
       ok: false,
       error,
     });
@@ -149,11 +220,15 @@ describe('getPreview', () => {
   test.each([
     null,
     {},
-    { targets: 'kst-1-1', sentence: '' },
-    { targets: [], sentence: 5 },
-    { targets: [], sentence: 'x'.repeat(20_001) },
-    { targets: Array.from({ length: 101 }, () => 'kst-1-1'), sentence: '' },
-    { targets: [], sentence: '', self: {} },
+    { targets: 'kst-1-1', context },
+    { targets: [5], context },
+    { targets: [] },
+    { targets: [], context: { ...context, start: '4' } },
+    { targets: [], context: { ...context, text: 5 } },
+    { targets: [], context: { ...context, text: 'x'.repeat(20_001) } },
+    { targets: Array.from({ length: 101 }, () => 'kst-1-1'), context },
+    { targets: ['x'.repeat(2_001)], context },
+    { targets: [], context, self: {} },
   ])('refuses a request that is none (%#)', async (request) => {
     const { handlers } = await open();
     expect(await handlers.getPreview(anything(request))).toEqual({ ok: false, error: 'failed' });
@@ -219,8 +294,11 @@ describe('saving', () => {
   });
 });
 
-test('the options page and the interface are passed on', async () => {
-  const { handlers, openOptions } = await open();
+test('the switch for a site, the options page and the interface are passed on', async () => {
+  const { handlers, switchOff, openOptions } = await open();
+  await handlers.switchOff('www.tweedekamer.nl');
+  expect(switchOff).toHaveBeenCalledExactlyOnceWith('www.tweedekamer.nl');
+  expect(() => handlers.switchOff(anything({}))).toThrow('Expected a text');
   await handlers.openOptions(undefined);
   expect(openOptions).toHaveBeenCalledOnce();
   expect(await handlers.getInterface(undefined)).toBe(INTERFACE);

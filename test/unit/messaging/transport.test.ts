@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { background as Client } from '../../../lib/messaging/client.ts';
 import type { Handlers } from '../../../lib/messaging/messenger.ts';
-import type { BackgroundProtocol, PageProtocol } from '../../../lib/messaging/protocol.ts';
+import type { BackgroundProtocol, PageProtocol, SentReference } from '../../../lib/messaging/protocol.ts';
 
 const OWN = 'our-extension';
 
@@ -39,14 +39,31 @@ function createBrowser() {
   return { runtime, tabs, fail, deliver };
 }
 
+const REFERENCE: SentReference = {
+  text: 0,
+  kind: 'kamerstuk',
+  start: 0,
+  end: 9,
+  targets: ['kst-1234-5'],
+  form: 'ID',
+  evidence: 'label',
+  status: 'unknown',
+};
+const PREVIEW = { targets: [], context: { text: '', start: 0, end: 0 } };
+
 const HANDLERS: Handlers<BackgroundProtocol> = {
-  resolveTargets: (targets) => ({ ok: true, targets: targets.map((id) => ({ id, title: id })) }),
+  identifyPage: ({ url }) => ({ self: url }),
+  readTexts: ({ texts }) => ({ ok: true, references: texts.map((_, text) => ({ ...REFERENCE, text })) }),
+  readExchanges: (paragraphs) => [
+    { ordinal: 1, asker: {}, question: paragraphs.map((_, i) => i), answer: null },
+  ],
   getPreview: () => ({ ok: false, error: 'index-missing' }),
   getExchangesCiting: () => ({ ok: true, exchanges: [] }),
   getIndexInfo: () => null,
   getInterface: () => Promise.reject(new Error('a mistake')),
   saveDocument: () => ({ ok: true }),
   isSaved: (id) => id === 'kst-1-1',
+  switchOff: () => undefined,
   openOptions: () => undefined,
 };
 
@@ -71,18 +88,19 @@ afterEach(() => {
 describe('calls to the background', () => {
   test('come back with its answer', async () => {
     serve.serveBackground(HANDLERS, OWN);
-    expect(await background.resolveTargets(['a', 'b'])).toEqual({
+    const texts = [{ text: 'een' }, { text: 'twee' }];
+    expect(await background.readTexts({ page: {}, texts })).toEqual({
       ok: true,
-      targets: [
-        { id: 'a', title: 'a' },
-        { id: 'b', title: 'b' },
-      ],
+      references: [REFERENCE, { ...REFERENCE, text: 1 }],
     });
+    expect(await background.identifyPage({ url: 'a' })).toEqual({ self: 'a' });
+    expect(await background.readExchanges(texts)).toMatchObject([{ question: [0, 1] }]);
     expect(await background.isSaved('kst-1-1')).toBe(true);
-    expect(await background.getPreview({ targets: [], sentence: '' })).toEqual({
+    expect(await background.getPreview(PREVIEW)).toEqual({
       ok: false,
       error: 'index-missing',
     });
+    await expect(background.switchOff('a')).resolves.toBeUndefined();
     await expect(background.openOptions()).resolves.toBeUndefined();
   });
 
@@ -95,20 +113,23 @@ describe('calls to the background', () => {
 
   test('say that it is gone when it stays so, after two attempts', async () => {
     const gone = { ok: false, error: 'disconnected' };
-    expect(await background.getPreview({ targets: [], sentence: '' })).toEqual(gone);
+    expect(await background.getPreview(PREVIEW)).toEqual(gone);
     expect(chrome.runtime.sendMessage).toHaveBeenCalledTimes(2);
-    expect(await background.resolveTargets([])).toEqual(gone);
+    expect(await background.readTexts({ page: {}, texts: [] })).toEqual(gone);
+    expect(await background.readExchanges([])).toEqual([]);
+    expect(await background.identifyPage({ url: 'a' })).toBeNull();
     expect(await background.getExchangesCiting('a')).toEqual(gone);
     expect(await background.saveDocument({} as never)).toEqual(gone);
     expect(await background.isSaved('kst-1-1')).toBe(false);
     expect(await background.getIndexInfo()).toBeNull();
     expect(await background.getInterface()).toBeNull();
+    await expect(background.switchOff('a')).resolves.toBeUndefined();
     await expect(background.openOptions()).resolves.toBeUndefined();
   });
 
   test('do not reject after the extension was updated under the page', async () => {
     vi.stubGlobal('chrome', {});
-    expect(await background.resolveTargets([])).toEqual({ ok: false, error: 'disconnected' });
+    expect(await background.readTexts({ page: {}, texts: [] })).toEqual({ ok: false, error: 'disconnected' });
   });
 
   test('do not reject when a handler does', async () => {
@@ -119,7 +140,7 @@ describe('calls to the background', () => {
   test('do not wait for ever', async () => {
     vi.useFakeTimers();
     chrome.runtime.sendMessage.mockImplementation(() => undefined);
-    const answer = background.resolveTargets([]);
+    const answer = background.readTexts({ page: {}, texts: [] });
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await answer).toEqual({ ok: false, error: 'disconnected' });
   });
