@@ -3,7 +3,6 @@ import { openCard } from '../../scripts/support/card.ts';
 import { OFFICIAL } from '../../scripts/support/local-sites.ts';
 import { pageChanges } from './support/page-changes.ts';
 import { FAMILIES, openReader, type Reader } from './support/reader.ts';
-import { text } from './support/texts.ts';
 
 const REFERENCE = 'Kamerstukken 2021-2022, 31 066, nr. 1016';
 
@@ -22,7 +21,7 @@ const STILL: Record<string, string> = {
 };
 
 /** Takes away and adds what is being read, without end. */
-const RESTLESS = `<!doctype html><title>x</title><main></main><p id="last">${REFERENCE}</p><script>
+const RESTLESS = `<!doctype html><title>x</title><p>${REFERENCE}</p><main></main><script>
   const main = document.querySelector('main');
   let count = 0;
   setInterval(() => {
@@ -58,7 +57,7 @@ describe.each(FAMILIES)('a bad page in %s', (family) => {
   test('a page that changes without end still gives its card', async () => {
     const page = await reader.browser.openPage(`${OFFICIAL}/restless`);
     const shown = await openCard(page, REFERENCE);
-    expect(shown).toMatch(text('cardClose'));
+    expect(shown).toMatch(/20 april 2022/);
     expect(page.errors).toEqual([]);
     await page.close();
   });

@@ -165,10 +165,12 @@ describe.each(FAMILIES)('references in lists and links in %s', (family) => {
     expect(shown).toMatch(text('relationOnPage'));
   });
 
-  test('an unknown paper is quiet: no exchange, and the way to its dossier', async () => {
-    const shown = await openCard(page, 'Kamerstuk 31 066, nr. 99999');
+  test('an unknown paper is quiet: the card says so, and names the way to its dossier', async () => {
+    const shown = await openCard(page, 'Kamerstuk 31 066, nr. 9876');
     expect(shown).toMatch(text('cardUnknown'));
+    expect(shown).toMatch(/Naar dossier 31066/i);
     expect(shown).not.toMatch(text('cardWhy'));
+    expect(shown).not.toMatch(text('cardSave'));
   });
 
   test('the other site is read too', async () => {
@@ -176,7 +178,8 @@ describe.each(FAMILIES)('references in lists and links in %s', (family) => {
     const shown = await openCard(letter, 'Kamerstuk 31 066, nr. 1016');
     expect(shown).toMatch(/20 april 2022/);
     const link = await openCard(letter, 'ah-tk-20222023-3649');
-    expect(link).toMatch(text('kindAanhangsel'));
+    expect(link).toMatch(/stalvloer/);
+    expect(link).toMatch(text('relationInTarget'));
     expect(letter.errors).toEqual([]);
     const { pathname, host } = new URL(DEMO.letter);
     expect(await pageChanges(letter, demoSites(host, pathname)?.body ?? '')).toBe('');

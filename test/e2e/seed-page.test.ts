@@ -58,19 +58,8 @@ describe.each(FAMILIES)('the seed page in %s', (family) => {
     const [before, d66] = exchanges;
     expect(before?.answer).toMatch(/^stigmatisering van groepen/);
     expect(before?.answer).toMatch(/coalitieakkoord\.$/);
-    expect(before?.cites.map(({ target, note }) => [target, note])).toEqual([
-      ['kst-31066-1016', '18'],
-      ['report:coalitieakkoord:2021:omzien-naar-elkaar-vooruitkijken-naar-de-toekomst', '19'],
-    ]);
     expect(d66?.question).toMatch(/^De leden van de D66-fractie zien.*op deze vooruitgang\?$/s);
     expect(d66?.answer).toMatch(/^In de publicatie/);
-    expect(d66?.cites.map(({ target }) => target)).toEqual(
-      expect.arrayContaining([
-        'report:scp:2016:integratie-in-zicht',
-        expect.stringMatching(/^report:significant:2023:monitor-van-gelijkwaardige-kansen/),
-        expect.stringMatching(/^report:scp:(?:2022)?:gevestigd-maar-niet-thuis$/),
-      ]),
-    );
   });
 
   test('note 18: the Kamerstuk, with the exchange in whose answer mark 18 stands', async () => {
@@ -81,7 +70,7 @@ describe.each(FAMILIES)('the seed page in %s', (family) => {
   });
 
   test('mark 18 in the text: the note itself, and the same card one step on', async () => {
-    const note = await openCard(page, '18 geïnformeerd', { accept: (shown) => shown.includes('Noot 18') });
+    const note = await openCard(page, '18', { accept: (shown) => shown.includes('Noot 18') });
     expect(note).toContain(KAMERSTUK);
     await clickControl(page, KAMERSTUK, 'card');
     expectFirstExchange(

@@ -16,7 +16,7 @@ function findControl({ name, where }: Sought): Place | null {
   );
   for (const control of controls ?? []) {
     const label = 'labels' in control ? (control as HTMLInputElement).labels?.[0]?.textContent : undefined;
-    const own = control.getAttribute('aria-label') ?? (label ?? control.textContent);
+    const own = control.getAttribute('aria-label') ?? label ?? control.textContent;
     if (!own.replace(/\s+/g, ' ').trim().startsWith(name) || !control.checkVisibility()) continue;
     control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const box = control.getClientRects()[0];
