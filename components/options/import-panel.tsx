@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ImportPreviewList } from './import-preview-list.tsx';
@@ -17,7 +17,7 @@ export function ImportPanel(props: {
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   // Each step replaces the control that led to it; the heading keeps the keyboard's place.
-  useEffect(() => heading.current?.focus(), [step.at]);
+  useLayoutEffect(() => heading.current?.focus(), [step.at]);
   if (step.at === 'closed') return null;
   return (
     <section class="import" aria-labelledby="import-title">
@@ -45,7 +45,7 @@ export function ImportPanel(props: {
         </Actions>
       )}
       {step.at === 'done' && <Outcome step={step} />}
-      {(step.at === 'choosing' || step.at === 'done') && (
+      {(step.at === 'choosing' || step.at === 'reading' || step.at === 'done') && (
         <Actions>
           <button type="button" class="quiet-button" onClick={close}>
             {translate(step.at === 'done' ? 'optionsImportClose' : 'optionsImportCancel')}

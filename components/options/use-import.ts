@@ -22,17 +22,21 @@ export type ImportStep =
 export function useImport(actions: Pick<SavedActions, 'previewImport' | 'importDocuments'>) {
   const [step, setStep] = useState<ImportStep>({ at: 'closed' });
   const controller = useRef(new AbortController());
+  /** Raised by every choice and by closing: the answer to an older choice is then of no use. */
+  const choice = useRef(0);
   const busy = step.at === 'reading' || step.at === 'writing';
 
   async function read(file: File) {
     if (busy) return;
+    const current = ++choice.current;
+    const show = (next: ImportStep) => current === choice.current && setStep(next);
     setStep({ at: 'reading' });
     try {
       const preview = await actions.previewImport(file);
-      if (preview.ok) setStep({ at: 'checking', preview });
-      else setStep({ at: 'choosing', failure: IMPORT_FAILURE_KEYS[preview.reason] });
+      if (preview.ok) show({ at: 'checking', preview });
+      else show({ at: 'choosing', failure: IMPORT_FAILURE_KEYS[preview.reason] });
     } catch (error) {
-      setStep({ at: 'choosing', failure: storageErrorKey(error) });
+      show({ at: 'choosing', failure: storageErrorKey(error) });
     }
   }
 
@@ -56,7 +60,10 @@ export function useImport(actions: Pick<SavedActions, 'previewImport' | 'importD
   return {
     step,
     open: () => !busy && setStep({ at: 'choosing' }),
-    close: () => setStep({ at: 'closed' }),
+    close() {
+      choice.current++;
+      setStep({ at: 'closed' });
+    },
     read: (file: File) => void read(file),
     write: (preview: ReadyImport) => void write(preview),
     stop: () => controller.current.abort(),

@@ -54,10 +54,22 @@ describe('importing', () => {
     const { actions } = showOptions();
     actions.previewImport.mockResolvedValue(PREVIEW);
     openWith();
+    await screen.findByRole('button', { name: 'Importeer 2 stukken' });
     fireEvent.click(await screen.findByRole('button', { name: 'Annuleren' }));
     expect(screen.queryByText('Stukken importeren')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Importeren' }));
     expect(actions.importDocuments).not.toHaveBeenCalled();
+  });
+
+  test('closed before the file was read, stays closed', async () => {
+    const { actions } = showOptions();
+    const { promise, resolve } = Promise.withResolvers<typeof PREVIEW>();
+    actions.previewImport.mockReturnValue(promise);
+    openWith();
+    fireEvent.click(screen.getByRole('button', { name: 'Annuleren' }));
+    resolve(PREVIEW);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(screen.queryByText('Stukken importeren')).toBeNull();
   });
 
   test.each([
