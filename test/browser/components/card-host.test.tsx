@@ -1,0 +1,79 @@
+import { render } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import cardCss from '../../../components/card/card.css?inline';
+import hostCss from '../../../components/card/card-host.css?inline';
+import { PreviewCard } from '../../../components/card/preview-card.tsx';
+import { I18nProvider } from '../../../components/ui/i18n.tsx';
+import { messagesFor } from '../../../lib/i18n/messages.ts';
+import { createCardHost, type CardHost } from '../../../lib/page/card-host.ts';
+import { CARDS } from './card-examples.ts';
+import { cleanUp } from './in-shadow-root.tsx';
+
+let host: CardHost;
+
+beforeEach(() => {
+  host = createCardHost(`${hostCss}${cardCss}`);
+});
+
+afterEach(() => {
+  cleanUp();
+  host.destroy();
+});
+
+/** Shows an example's card at a line of text; gives the card's box and whether it is what the eye meets there. */
+function showAt(line: DOMRect, name: string) {
+  const nothing = () => undefined;
+  const later = () => Promise.resolve();
+  render(
+    <I18nProvider messages={messagesFor('nl')} language="nl">
+      <PreviewCard
+        model={CARDS[name]!}
+        pinned={false}
+        saved={false}
+        siteName="www.tweedekamer.nl"
+        canGoBack={false}
+        onSave={later}
+        onCopy={later}
+        onPin={nothing}
+        onClose={nothing}
+        onOpen={nothing}
+        onBack={nothing}
+        onSwitchOffHere={nothing}
+        onOptions={nothing}
+      />
+    </I18nProvider>,
+    { container: host.container },
+  );
+  host.showAt(line);
+  const box = host.container.querySelector('[role=dialog]')!.getBoundingClientRect();
+  const met = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return { box, painted: met === host.root.host };
+}
+
+const { innerWidth: width, innerHeight: height } = window;
+const LINES: [string, DOMRect][] = [
+  ['the top left', new DOMRect(10, 10, 200, 18)],
+  ['the top right', new DOMRect(width - 210, 10, 200, 18)],
+  ['the middle', new DOMRect(width / 2, height / 2, 200, 18)],
+  ['the bottom left', new DOMRect(10, height - 30, 200, 18)],
+  ['the bottom right', new DOMRect(width - 60, height - 30, 50, 18)],
+];
+
+describe.each(['found', 'unknown'])('the card "%s"', (name) => {
+  test.each(LINES)('at %s is painted, in the window, and beside its line', (_, line) => {
+    const { box, painted } = showAt(line, name);
+    expect(painted).toBe(true);
+    expect(box.top >= line.bottom || box.bottom <= line.top, 'it covers its line').toBe(true);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(width);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(height);
+  });
+});
+
+test('a hidden card is gone', () => {
+  expect(showAt(LINES[0]![1], 'found').painted).toBe(true);
+  host.hide();
+  expect(host.visible).toBe(false);
+  expect(document.elementFromPoint(50, 100)).not.toBe(host.root.host);
+});
