@@ -1,0 +1,80 @@
+import { pipeline } from 'node:stream/promises';
+import { readArguments, UsageError } from './index/arguments.ts';
+import { readKnownIds } from './index/default-index.ts';
+import { findReferences } from './references/find-references.ts';
+import { readKnownFile } from './references/known-ids.ts';
+import { linesOf } from './references/lines.ts';
+import { parseRow, RowError } from './references/row.ts';
+
+const HELP = `Finds the references in texts.
+
+  npm run -s references -- [--known FILE] < texts.jsonl > references.jsonl
+      --known  canonical ids, one a line, that play the part of the index: a bare number needs one as evidence;
+               without it, the bundled index does
+
+A line in:   {"id": "a", "text": "Kamerstuk 31 066, nr. 1016", "host"?: "tweedekamer.nl" or
+             "officielebekendmakingen.nl", "page"?: {"dossier"?, "number"?, "chamber"?: "tk" or "ek", "agenda"?: [ids]}}
+A line out:  {"id", "references": [{"start", "end", "raw", "kind", "targets", "pages"?, "form", "evidence"}]}
+             in the same order; offsets count UTF-16 units of the text.
+
+Problems go to standard error, one a line; the other lines are still read. The exit code is then 1, and 2 when the
+command line is wrong.`;
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  let problems = 0;
+  const tell = (problem: string) => {
+    problems += 1;
+    console.error(problem);
+  };
+  try {
+    if (args.includes('--help')) {
+      console.log(HELP);
+      return 0;
+    }
+    const known = await readKnown(args, tell);
+    const lines = linesOf(process.stdin.setEncoding('utf8'));
+    await pipeline(readLines(lines, known, tell), process.stdout, { end: false });
+  } catch (error) {
+    // Whoever reads the output may have had enough of it.
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 1;
+    tell(error instanceof Error ? error.message : String(error));
+    if (error instanceof UsageError) return 2;
+  }
+  return problems > 0 ? 1 : 0;
+}
+
+async function readKnown(
+  args: readonly string[],
+  tell: (problem: string) => void,
+): Promise<ReadonlySet<string>> {
+  const options = readArguments(args, { known: { type: 'string' } });
+  const [stray] = options.get('') ?? [];
+  if (stray) throw new UsageError(`"${stray}" belongs to no option; texts come in on standard input`);
+  const [file] = options.get('known') ?? [];
+  if (file === undefined) return readKnownIds();
+  return readKnownFile(file, tell).catch((error: unknown) => {
+    throw new Error(
+      `--known ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  });
+}
+
+async function* readLines(
+  lines: AsyncIterable<string>,
+  known: ReadonlySet<string>,
+  tell: (problem: string) => void,
+): AsyncGenerator<string> {
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    if (line.trim() === '') continue;
+    try {
+      yield `${JSON.stringify(findReferences(parseRow(line), (id) => known.has(id)))}\n`;
+    } catch (error) {
+      if (!(error instanceof RowError)) throw error;
+      tell(`stdin:${number}: ${error.message}`);
+    }
+  }
+}
