@@ -86,8 +86,10 @@ function readFractionBlocks(paragraphs: readonly Paragraph[]): ReadExchange[] {
     current = { asker, question, answer: [] };
     blocks.push(current);
   };
-  if (/^[a-zà-ÿ]/.test(paragraphs[0]?.text.trimStart() ?? '')) begin({}, null);
-  for (const [index, { text, heading }] of paragraphs.entries()) {
+  const first = paragraphs.find(({ heading }) => !heading);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { text, heading } = paragraph;
+    if (paragraph === first && /^\s*[a-zà-ÿ]/.test(text)) begin({}, null);
     const fraction = FRACTION_QUESTION.exec(text)?.[1];
     if (heading) current = undefined;
     else if (fraction) {

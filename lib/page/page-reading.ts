@@ -95,7 +95,8 @@ export function createPageReading(
 
   async function readPageExchanges(signal: AbortSignal): Promise<void> {
     const blocks: TextBlock[] = [];
-    const { texts, paragraphs } = collectParagraphs(document.body, site, blocks);
+    const paper = document.querySelector(site.paper) ?? document.body;
+    const { texts, paragraphs } = collectParagraphs(paper, site, blocks);
     if (!(await runInSlices(texts, () => undefined, signal))) return;
     const read = blocks.length > 0 ? await gateway.readExchanges(paragraphs()) : [];
     if (!signal.aborted) exchanges = joinExchanges(read, blocks, site);

@@ -15,12 +15,20 @@ let lastUpdate: Promise<void> = Promise.resolve();
 
 /** Changes the fields in `patch` and leaves the others. Rejects when storage cannot be read or written. */
 export function updateSettings(patch: Partial<Settings>): Promise<void> {
-  const update = lastUpdate.then(async () => {
-    const settings = await readSettings();
-    await browser.storage.local.set({ [KEY]: normaliseSettings({ ...settings, ...patch }) });
+  return update((settings) => ({ ...settings, ...patch }));
+}
+
+/** Keeps Kamerlens silent on a host. Rejects when storage cannot be read or written. */
+export function switchOff(host: string): Promise<void> {
+  return update((settings) => ({ ...settings, sitesOff: [...settings.sitesOff, host] }));
+}
+
+function update(change: (settings: Settings) => Settings): Promise<void> {
+  const updated = lastUpdate.then(async () => {
+    await browser.storage.local.set({ [KEY]: normaliseSettings(change(await readSettings())) });
   });
-  lastUpdate = update.catch(() => {});
-  return update;
+  lastUpdate = updated.catch(() => {});
+  return updated;
 }
 
 /** Calls back with the new settings after every change, wherever it was made; the result stops that. */
@@ -31,10 +39,4 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
-}
-
-/** Keeps Kamerlens silent on a host; rejects when storage cannot be written. */
-export async function switchOff(host: string): Promise<void> {
-  const { sitesOff } = await readSettings();
-  await updateSettings({ sitesOff: [...sitesOff, host] });
 }

@@ -4,6 +4,7 @@ import type { SiteAdapter } from './types.ts';
 export const tweedeKamer: SiteAdapter = {
   facts: (_page, url) => ({ url }),
   excluded: 'header, nav, footer, [role=navigation], [role=search], .m-breadcrumb, .m-share',
+  paper: 'main article, main',
   noteMarks: 'sup, a.footnote-ref, a[href^="#_ftn"], a[href^="#fn"]',
   noteBodies: '.footnote, .footnotes li, [id^="_ftn"], [id^="fn"]',
   questions: '.vraag',

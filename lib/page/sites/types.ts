@@ -9,6 +9,8 @@ export interface SiteAdapter {
   facts(page: Document, url: string): PageFacts;
   /** Parts that are not the paper: menus, the page's own metadata, search forms. */
   excluded: string;
+  /** The paper itself, where the markup sets it apart. */
+  paper: string;
   /** Marks in the text that point at a note. */
   noteMarks: string;
   /** The notes themselves. */
