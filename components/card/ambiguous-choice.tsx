@@ -1,5 +1,4 @@
-import type { DocumentRecord } from '../../lib/documents/types.ts';
-import type { CardReference } from '../../lib/preview/types.ts';
+import type { CardReference, ShownDocument } from '../../lib/preview/types.ts';
 import { firstWords } from '../ui/first-words.ts';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import { distinguishingFacts } from './distinguishing-facts.ts';
@@ -13,7 +12,7 @@ export function AmbiguousChoice({
   onOpen,
 }: {
   reference: CardReference;
-  documents: DocumentRecord[];
+  documents: ShownDocument[];
   onOpen: (reference: CardReference) => void;
 }) {
   const translate = useTranslate();

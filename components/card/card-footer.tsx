@@ -1,4 +1,3 @@
-import { citationOf } from '../../lib/documents/citation.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { useTranslate } from '../ui/i18n.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -14,7 +13,6 @@ type Props = Pick<
 export function CardFooter({ model, saved, siteName, onSave, onCopy, onSwitchOffHere, onOptions }: Props) {
   const translate = useTranslate();
   const document = foundDocument(model);
-  const pages = model.state === 'note' ? undefined : model.reference.pages;
   return (
     <footer class="card-footer">
       {document && (
@@ -34,7 +32,7 @@ export function CardFooter({ model, saved, siteName, onSave, onCopy, onSwitchOff
             label={translate('cardCopy')}
             doneLabel={translate('cardCopied')}
             failedLabel={translate('cardCopyFailed')}
-            onAct={() => onCopy(citationOf(document, pages))}
+            onAct={() => onCopy(document.citation)}
           />
         </>
       )}

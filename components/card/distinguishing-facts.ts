@@ -1,7 +1,6 @@
-import { parseId } from '../../lib/documents/ids.ts';
-import type { DocumentRecord } from '../../lib/documents/types.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { Language, Translate } from '../../lib/i18n/types.ts';
+import type { ShownDocument } from '../../lib/preview/types.ts';
 import { KIND_KEYS } from '../ui/kind-keys.ts';
 
 /**
@@ -9,7 +8,7 @@ import { KIND_KEYS } from '../ui/kind-keys.ts';
  * those that all of them share. Candidates that differ in nothing else are told apart by their ids.
  */
 export function distinguishingFacts(
-  documents: readonly DocumentRecord[],
+  documents: readonly ShownDocument[],
   translate: Translate,
   language: Language,
 ): string[][] {
@@ -22,15 +21,14 @@ export function distinguishingFacts(
 }
 
 function factsOf(
-  { id, kind, type, dossier, dossierTitle, date, sender }: DocumentRecord,
+  { kind, type, dossier, dossierTitle, number, date, sender }: ShownDocument,
   translate: Translate,
   language: Language,
 ): string[] {
-  const parsed = parseId(id);
   return [
     type ?? translate(KIND_KEYS[kind]),
     dossier ? [translate('dossierNumber', dossier), dossierTitle].filter(Boolean).join(' ') : '',
-    parsed && 'number' in parsed ? translate('paperNumber', parsed.number) : '',
+    number ? translate('paperNumber', number) : '',
     date ? formatDate(date, language) : '',
     sender ?? '',
   ];

@@ -1,11 +1,9 @@
-import { officialAddresses, type OfficialAddress } from '../../lib/documents/addresses.ts';
-import { parseId } from '../../lib/documents/ids.ts';
-import type { DocumentRecord } from '../../lib/documents/types.ts';
+import type { OfficialAddress } from '../../lib/documents/addresses.ts';
 import type { MessageKey } from '../../lib/i18n/types.ts';
+import type { ShownDocument } from '../../lib/preview/types.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { useTranslate } from '../ui/i18n.tsx';
 import { PaperLink } from '../ui/paper-link.tsx';
-import { paperOf } from '../ui/paper-of.ts';
 
 const ADDRESS_KEYS: Record<OfficialAddress['label'], MessageKey> = {
   officielebekendmakingen: 'officialPublication',
@@ -14,11 +12,9 @@ const ADDRESS_KEYS: Record<OfficialAddress['label'], MessageKey> = {
 };
 
 /** Who sent the document, where it belongs, and where it officially stands. */
-export function DocumentFacts({ document }: { document: DocumentRecord }) {
+export function DocumentFacts({ document }: { document: ShownDocument }) {
   const translate = useTranslate();
-  const { sender, annexOf } = document;
-  const annexed = annexOf && paperOf(annexOf)?.url;
-  const addresses = officialAddresses(document).filter(({ url }) => url !== annexed);
+  const { sender, annexedTo, addresses } = document;
   return (
     <div class="card-facts">
       {sender && (
@@ -27,9 +23,9 @@ export function DocumentFacts({ document }: { document: DocumentRecord }) {
         </p>
       )}
       <Dossier document={document} />
-      {annexOf && (
+      {annexedTo && (
         <p>
-          {translate('annexTo')} <PaperLink id={annexOf} />
+          {translate('annexTo')} <PaperLink paper={annexedTo} />
         </p>
       )}
       {addresses.length > 0 && (
@@ -45,10 +41,9 @@ export function DocumentFacts({ document }: { document: DocumentRecord }) {
   );
 }
 
-function Dossier({ document: { id, dossier, dossierTitle } }: { document: DocumentRecord }) {
+function Dossier({ document: { dossier, dossierTitle, number } }: { document: ShownDocument }) {
   const translate = useTranslate();
   if (!dossier) return null;
-  const parsed = parseId(id);
   return (
     <p>
       {dossierTitle ? (
@@ -58,7 +53,7 @@ function Dossier({ document: { id, dossier, dossierTitle } }: { document: Docume
       ) : (
         translate('dossierNumber', dossier)
       )}
-      {parsed?.kind === 'kamerstuk' && `, ${translate('paperNumber', parsed.number)}`}
+      {number && `, ${translate('paperNumber', number)}`}
     </p>
   );
 }

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import type { RelatedExchange } from '../../lib/exchanges/types.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
+import type { ShownExchange } from '../../lib/preview/types.ts';
+import type { Paper } from '../../lib/documents/paper.ts';
 import { askerName } from '../ui/asker-name.ts';
 import { ClampedText } from '../ui/clamped-text.tsx';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import { PaperLink } from '../ui/paper-link.tsx';
-import { paperOf } from '../ui/paper-of.ts';
 
 const QUESTION_LENGTH = 240;
 const ANSWER_LENGTH = 320;
 
 /** A question and its answer: who asked, who answered, when, and whose words these are. */
-export function ExchangeView({ exchange }: { exchange: RelatedExchange }) {
+export function ExchangeView({ exchange }: { exchange: ShownExchange }) {
   const translate = useTranslate();
   const language = useLanguage();
   const { asker, respondent, question, answer, numbers, date, text } = exchange;
@@ -45,7 +45,7 @@ export function ExchangeView({ exchange }: { exchange: RelatedExchange }) {
           {translate(summary ? 'textSummary' : 'textExcerpt')}
         </span>
         {date && <span>{formatDate(date, language)}</span>}
-        {exchange.relation === 'cites-target' && <Source id={exchange.document} />}
+        {exchange.relation === 'cites-target' && <Source paper={exchange.paper} />}
       </p>
     </article>
   );
@@ -73,7 +73,7 @@ function Turn({
   );
 }
 
-function Source({ id }: { id: string }) {
+function Source({ paper }: { paper: Paper | undefined }) {
   const translate = useTranslate();
-  return paperOf(id) ? <PaperLink id={id} /> : <span>{translate('exchangeSourceUnknown')}</span>;
+  return paper ? <PaperLink paper={paper} /> : <span>{translate('exchangeSourceUnknown')}</span>;
 }

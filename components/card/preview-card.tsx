@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { DocumentRecord } from '../../lib/documents/types.ts';
-import type { CardModel, CardReference } from '../../lib/preview/types.ts';
+import type { CardModel, CardReference, ShownDocument } from '../../lib/preview/types.ts';
 import { Announcement } from '../ui/announcement.tsx';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import { announcementOf } from './announcement-of.ts';
@@ -19,7 +18,7 @@ export interface PreviewCardProps {
   /** An earlier card can be gone back to, as from a note's reference to the note. */
   canGoBack: boolean;
   /** Keeps the document; rejects when that failed. */
-  onSave: (document: DocumentRecord) => Promise<void>;
+  onSave: (document: ShownDocument) => Promise<void>;
   /** Puts the citation on the clipboard; rejects when that failed. */
   onCopy: (citation: string) => Promise<void>;
   onPin: () => void;

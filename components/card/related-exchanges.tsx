@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { RelatedExchange, Relation } from '../../lib/exchanges/types.ts';
+import type { Relation } from '../../lib/exchanges/types.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { MessageKey } from '../../lib/i18n/types.ts';
+import type { ShownExchange } from '../../lib/preview/types.ts';
 import { askerName } from '../ui/asker-name.ts';
 import { firstWords } from '../ui/first-words.ts';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
@@ -16,7 +17,7 @@ const RELATION_KEYS: Record<Relation, MessageKey> = {
 const FIRST_WORDS = 90;
 
 /** The exchange that says most about the reference, with why it is related, and the others folded. */
-export function RelatedExchanges({ exchanges }: { exchanges: RelatedExchange[] }) {
+export function RelatedExchanges({ exchanges }: { exchanges: ShownExchange[] }) {
   const translate = useTranslate();
   const [first, ...rest] = exchanges;
   if (!first) return <p class="quiet">{translate('cardNoExchange')}</p>;
@@ -30,7 +31,7 @@ export function RelatedExchanges({ exchanges }: { exchanges: RelatedExchange[] }
 }
 
 /** Draws the list only once it is opened: a much cited paper has hundreds. */
-function OtherExchanges({ exchanges }: { exchanges: RelatedExchange[] }) {
+function OtherExchanges({ exchanges }: { exchanges: ShownExchange[] }) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
   return (
@@ -49,7 +50,7 @@ function OtherExchanges({ exchanges }: { exchanges: RelatedExchange[] }) {
   );
 }
 
-function OtherExchange({ exchange }: { exchange: RelatedExchange }) {
+function OtherExchange({ exchange }: { exchange: ShownExchange }) {
   const translate = useTranslate();
   const language = useLanguage();
   const [open, setOpen] = useState(false);

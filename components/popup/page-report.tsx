@@ -1,10 +1,10 @@
 import type { RelatedExchange } from '../../lib/exchanges/types.ts';
+import { paperOf } from '../../lib/documents/paper.ts';
 import type { PageSummary } from '../../lib/messaging/protocol.ts';
 import { FAILURE_KEYS } from '../ui/failure-keys.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PaperLink } from '../ui/paper-link.tsx';
-import { paperOf } from '../ui/paper-of.ts';
 import { ExchangeRow } from './exchange-row.tsx';
 import { FoldedList } from './folded-list.tsx';
 import { ReferenceCounts } from './reference-counts.tsx';
@@ -62,7 +62,7 @@ export function PageReport({
         items={citing.map((exchange) => (
           <div key={exchange.id} class="popup-row">
             <ExchangeRow exchange={exchange} />
-            {paperOf(exchange.document) && <PaperLink id={exchange.document} />}
+            <Source id={exchange.document} />
           </div>
         ))}
       />
@@ -75,4 +75,9 @@ export function PageReport({
       />
     </>
   );
+}
+
+function Source({ id }: { id: string }) {
+  const paper = paperOf(id);
+  return paper ? <PaperLink paper={paper} /> : null;
 }

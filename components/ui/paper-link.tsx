@@ -1,9 +1,8 @@
+import type { Paper } from '../../lib/documents/paper.ts';
 import { ExternalLink } from './external-link.tsx';
-import { paperOf } from './paper-of.ts';
 
 /** A paper's short name, as a link where it has an official address. */
-export function PaperLink({ id }: { id: string }) {
-  const paper = paperOf(id);
-  const name = <span lang="nl">{paper?.name ?? id}</span>;
-  return paper?.url ? <ExternalLink url={paper.url}>{name}</ExternalLink> : name;
+export function PaperLink({ paper: { name, url } }: { paper: Paper }) {
+  const words = <span lang="nl">{name}</span>;
+  return url ? <ExternalLink url={url}>{words}</ExternalLink> : words;
 }

@@ -31,10 +31,11 @@ export function checkId(value: unknown): string {
 /** @throws CallError */
 export function checkPreviewRequest(value: unknown): PreviewRequest {
   if (typeof value !== 'object' || value === null) throw new CallError('Expected a request');
-  const { targets, context, self } = value as Partial<Record<keyof PreviewRequest, unknown>>;
+  const { targets, context, pages, self } = value as Partial<Record<keyof PreviewRequest, unknown>>;
   return {
     targets: [...checkIds(targets, CALL_LIMITS.choices)],
     context: checkContext(context),
+    ...(pages === undefined || pages === null ? {} : { pages: checkText(pages, CALL_LIMITS.id) }),
     ...(self === undefined || self === null ? {} : { self: checkId(self) }),
   };
 }

@@ -2,7 +2,8 @@ import { newestFirst } from '../exchanges/newest-first.ts';
 import { relateExchanges } from '../exchanges/relate.ts';
 import { IndexError } from '../index/types.ts';
 import type { IndexReader } from '../index/types.ts';
-import type { Preview } from '../preview/types.ts';
+import { describeExchange, describeResolution } from '../preview/describe.ts';
+import type { Preview, PreviewRequest } from '../preview/types.ts';
 import { sentenceAround } from '../references/sentence.ts';
 import { readTexts } from '../resolver/read-texts.ts';
 import { resolve } from '../resolver/resolve.ts';
@@ -35,9 +36,7 @@ export function createIndexHandlers(index: IndexReader): Handlers<Pick<Backgroun
 
     async getPreview(request) {
       try {
-        const { targets, context, self } = checkPreviewRequest(request);
-        const sentence = sentenceAround(context.text, context.start, context.end);
-        return { ok: true, preview: await preview(index, targets, sentence, self) };
+        return { ok: true, preview: await preview(index, checkPreviewRequest(request)) };
       } catch (error) {
         return { ok: false, error: failureOf(error) };
       }
@@ -67,16 +66,14 @@ export function createIndexHandlers(index: IndexReader): Handlers<Pick<Backgroun
   };
 }
 
-async function preview(
-  index: IndexReader,
-  targets: readonly string[],
-  sentence: string,
-  self: string | undefined,
-): Promise<Preview> {
+async function preview(index: IndexReader, request: PreviewRequest): Promise<Preview> {
+  const { targets, context, pages, self } = request;
+  const sentence = sentenceAround(context.text, context.start, context.end);
   const [{ date: indexDate }, records] = await Promise.all([index.info(), index.documents(targets)]);
   const resolution = resolve(records);
+  const shown = { resolution: describeResolution(resolution, targets, pages), sentence, indexDate };
   // A choice that the reader has not made has no exchanges yet.
-  if (resolution.status !== 'found') return { resolution, exchanges: [], sentence, indexDate };
+  if (resolution.status !== 'found') return { ...shown, exchanges: [] };
 
   const { id } = resolution.document;
   const [citing, contained, own] = await Promise.all([
@@ -86,7 +83,7 @@ async function preview(
   ]);
   const page = own === undefined ? {} : { self: own };
   const exchanges = relateExchanges({ citing, contained, sentence, ...page });
-  return { resolution, exchanges, sentence, indexDate };
+  return { ...shown, exchanges: exchanges.map(describeExchange) };
 }
 
 /** The index's id of a page that may be known by an alias; the id itself when the index cannot tell. */

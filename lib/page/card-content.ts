@@ -65,7 +65,8 @@ export function createCardContent(
       const reference = chosen ?? cardReference(place);
       const { self } = reading.page;
       const context = contextOf(place);
-      const result = await getPreview({ targets: reference.targets, context, ...(self && { self }) });
+      const { targets, pages } = reference;
+      const result = await getPreview({ targets, context, ...(pages && { pages }), ...(self && { self }) });
       if (!result.ok) return { state: 'error', reference, error: result.error };
       const { sentence } = result.preview;
       return {

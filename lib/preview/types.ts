@@ -1,6 +1,8 @@
+import type { OfficialAddress } from '../documents/addresses.ts';
+import type { Paper } from '../documents/paper.ts';
+import type { DocumentRecord } from '../documents/types.ts';
 import type { RelatedExchange } from '../exchanges/types.ts';
 import type { Evidence, ReferenceKind } from '../references/types.ts';
-import type { Resolution } from '../resolver/types.ts';
 
 /** What the background needs to know to fill a card. */
 export interface PreviewRequest {
@@ -8,16 +10,39 @@ export interface PreviewRequest {
   targets: string[];
   /** The text around the reference and where in it; its sentence ranks the related exchanges. */
   context: { text: string; start: number; end: number };
+  /** The pages that the reference cites; they belong in its citation. */
+  pages?: string;
   /** Canonical id of the page, when known: its own exchanges are left out, the page itself supplies those. */
   self?: string;
 }
+
+/** A document with what a card makes of it: its citation and where it officially stands. */
+export interface ShownDocument extends DocumentRecord {
+  citation: string;
+  addresses: OfficialAddress[];
+  /** Number of a Kamerstuk within its dossier. */
+  number?: string;
+  /** The paper it is an annex of. */
+  annexedTo?: Paper;
+}
+
+/** An exchange with the paper it stands in, when that is known. */
+export interface ShownExchange extends RelatedExchange {
+  paper?: Paper;
+}
+
+export type ShownResolution =
+  | { status: 'found'; document: ShownDocument }
+  | { status: 'ambiguous'; documents: ShownDocument[] }
+  /** With the dossier that the reference names, if any. */
+  | { status: 'unknown'; dossier?: Paper };
 
 /** What a card shows of a reference: the document, and the related exchanges, best first. */
 export interface Preview {
   /** The sentence that the reference is used in. */
   sentence: string;
-  resolution: Resolution;
-  exchanges: RelatedExchange[];
+  resolution: ShownResolution;
+  exchanges: ShownExchange[];
   /** ISO date of the index. */
   indexDate: string;
 }

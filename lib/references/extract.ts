@@ -14,7 +14,7 @@ import type { PageContext } from './types.ts';
 const CUE = new RegExp(
   [
     // 1: words that lead a reference
-    String.raw`(?<![A-Za-z])([Bb]ijlagen? bij (?:de |het )?[Kk]amerst|[Kk]amerst|KAMERST|[Kk]st\.|[Dd]ossier|(?:Tweede|Eerste) Kamer|[TE]K\b|[Vv]ergaderjaar|(?:[Kk]amervragen \()?[Aa]anh(?:angsel|\.)|Handelingen|Hand\.)`,
+    String.raw`(?<![A-Za-z])([Bb]ijlagen? bij (?:de |het )?[Kk]amerst|[Kk]amerst|KAMERST|[Kk]st\.|[Dd]ossier(?!-\d)|(?:Tweede|Eerste) Kamer|[TE]K\b|[Vv]ergaderjaar|(?:[Kk]amervragen \()?[Aa]anh(?:angsel|\.)|Handelingen|Hand\.)`,
     // 2: ids, numbers and addresses
     String.raw`(?<![\w-])((?:kst|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[\dA-Zt]|20\d\d[ZDA]\d{5}|TZ20\d{4}|https?:|(?:www|zoek)\.)`,
     // 3: a number before its dossier
@@ -29,7 +29,7 @@ const CUE = new RegExp(
 
 /** Words before digits that make them anything but a dossier: money, telephone, law gazettes, case law. */
 const OTHER_NUMBER =
-  /(?:€|EUR|euro|[Tt]el\.|telefoon|[Pp]ostbus|KvK|BSN|ISBN|ISSN|Stb\.|Stcrt\.|Trb\.|ECLI|LJN|art\.|artikel|COM|bedrag van|p\.|blz\.) ?(?:\(?\d{4}\)?,? )?(?:nr\. ?)?$/;
+  /(?:€|EUR|euro|[Tt]el\.|telefoon|[Pp]ostbus|KvK(?:-?nummer)?|BSN|ISBN|ISSN|Stb\.|Stcrt\.|Trb\.|ECLI|LJN|art\.|artikel|COM|bedrag van|p\.|blz\.) ?(?:\(?\d{4}\)?,? )?(?:nr\. ?)?$/;
 const QUANTITY =
   /^ ?(?:euro|personen|woningen|mln|miljoen|mld|miljard|%|procent|m2|km|ha\b|stuks|[A-Z]{2}\b)/;
 

@@ -5,7 +5,7 @@ import { takePages } from './numbers.ts';
 import { PUBLISHER_NAMES, publisherId } from './publishers.ts';
 
 const PUBLISHER = new RegExp(`(${PUBLISHER_NAMES})(?![\\w&])(?: \\([A-Z]{2,5}\\))?`, 'y');
-const YEAR = /,? ?\(?(\d{4})\)?[,.:]? (?=['‘’«“"]?[A-Za-zÀ-ÿ])/y;
+const YEAR = /,? ?(?:\((\d{4})\)[,.:]?|(\d{4})[,.:]) (?=['‘’«“"A-ZÀ-Þ])|, (\d{4}), (?=[a-zà-ÿ])/y;
 const YEAR_BEHIND = /,? ?(?:\((\d{4})\)|uit (\d{4})(?!\d))/y;
 const QUOTED = /‘[^‘’\n]{3,200}’|«[^«»\n]{3,200}»|“[^“”\n]{3,200}”|'[^'\n]{3,200}'|"[^"\n]{3,200}"/y;
 /** An unquoted title ends with its sentence, before a bracket or page, or where the next report begins. */
@@ -15,6 +15,9 @@ const TITLE_END = new RegExp(
 );
 const AGREEMENT = /(?:[Cc]oalitie|[Rr]egeer)akkoord(?: (\d{4}) ?- ?\d{4})?,? (?=['‘«“"]?[A-Z])/y;
 const DATE = / ?\((?:\d{1,2} )?(?:[a-z]{3,9} )?(\d{4})\)/y;
+
+/** Words that make the publisher's name a part of a sentence ("volgens het CBS (2019)") and no citation. */
+const IN_SENTENCE = /\b(?:het|de|van|door|volgens|aldus|bij) $/i;
 
 /** What may stand between a title and its publisher: "’ (2012) van het". */
 const BEFORE_PUBLISHER = /(['’»”"])(?: \((\d{4})\))? (?:van|door|uit) (?:het |de )?$/;
@@ -37,11 +40,13 @@ export function takeReport(cursor: Cursor): Candidate[] {
     const year = titled.year ?? behind(cursor);
     return [report(titled.start, cursor.position, publisher, year, titled.title, 'R2')];
   }
-  const year = cursor.take(YEAR);
-  const title = year ? takeTitle(cursor) : undefined;
+  const match = cursor.take(YEAR);
+  const year = match?.[1] ?? match?.[2] ?? match?.[3];
+  const inSentence = IN_SENTENCE.test(cursor.text.slice(Math.max(0, start - 12), start));
+  const title = year ? takeTitle(cursor, { quoted: inSentence }) : undefined;
   if (!year || !title) return [];
   const pages = takePages(cursor);
-  return [{ ...report(start, cursor.position, publisher, year[1], title, 'R1'), ...(pages && { pages }) }];
+  return [{ ...report(start, cursor.position, publisher, year, title, 'R1'), ...(pages && { pages }) }];
 }
 
 /** "Coalitieakkoord 2021 - 2025, Omzien naar elkaar, … (15 december 2021), p.29". */
@@ -64,9 +69,11 @@ function takeAgreement(cursor: Cursor): Candidate | undefined {
   };
 }
 
-function takeTitle(cursor: Cursor): string | undefined {
+/** @param must whether only a title in quotes counts */
+function takeTitle(cursor: Cursor, must: { quoted?: boolean } = {}): string | undefined {
   const quoted = cursor.take(QUOTED);
   if (quoted) return quoted[0].slice(1, -1);
+  if (must.quoted) return undefined;
   const start = cursor.position;
   TITLE_END.lastIndex = start;
   const end = TITLE_END.exec(cursor.text.slice(0, start + LONGEST_TITLE));

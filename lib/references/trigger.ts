@@ -5,13 +5,19 @@
  */
 const TRIGGER = new RegExp(
   [
-    String.raw`am\u00AD?er\u00AD?stuk|AMERSTUK|Kst\.|kst-|an\u00AD?hang\u00AD?sel|Aanh\.|andelingen|akkoord|[Dd]ossier`,
-    String.raw`\d\d[\s.-]?\d{3}|\d{4}[ZDA]\d{5}|\d{4}\s?[-–/]\s?\d\d|(?:kv|ah|blg|stb|trb|nds|stcrt)-`,
-    String.raw`\((?:19|20)\d\d\)|, (?:19|20)\d\d[,:]|[’'»”"] (?:\([^)]{4,12}\) )?(?:van|door|uit) `,
+    String.raw`amerst|AMERST|[Kk]st\.|kst-|anhangsel|Aanh\.|andelingen|akkoord|[Dd]ossier`,
+    String.raw`\d\d(?:\s{1,9}|[.\p{Pd}\u2212])?\d{3}|\d{4}[ZDA]\d{5}|(?:kv|ah|blg|stb|trb|nds|stcrt|h)\p{Pd}`,
+    // A parliamentary year, and the roman number of a dossier of the Senate.
+    String.raw`\d\d\s?[\p{Pd}\u2212/]\s?-?\s?['’‘]?\d\d|[CLXVI]{3},`,
+    String.raw`\((?:19|20)\d\d\)|,?\s(?:19|20)\d\d[,.:]|[’'»”"]\s(?:\([^)]{4,12}\)\s)?(?:van|door|uit)\s`,
   ].join('|'),
+  'u',
 );
+
+/** What may stand inside a word without belonging to it. */
+const BROKEN = /[\u00AD\u200B-\u200D\uFEFF\uFFFC]|-\r?\n\s*/g;
 
 /** Whether a text may hold a reference; false is certain, true is not. */
 export function mayHoldReference(text: string): boolean {
-  return TRIGGER.test(text);
+  return TRIGGER.test(text.replace(BROKEN, ''));
 }

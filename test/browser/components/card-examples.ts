@@ -1,6 +1,8 @@
 import type { DocumentRecord } from '../../../lib/documents/types.ts';
 import type { RelatedExchange } from '../../../lib/exchanges/types.ts';
+import { describeExchange, describeResolution } from '../../../lib/preview/describe.ts';
 import type { CardModel, CardReference, Preview } from '../../../lib/preview/types.ts';
+import type { Resolution } from '../../../lib/resolver/types.ts';
 
 export const LETTER: DocumentRecord = {
   id: 'kst-31066-1016',
@@ -103,16 +105,21 @@ export function exchangesElsewhere(count: number): RelatedExchange[] {
   }));
 }
 
-export function ready(reference: CardReference, preview: Partial<Preview>): CardModel {
+/** A card's model from what the index gives, described as the background describes it. */
+export function ready(
+  reference: CardReference,
+  preview: Partial<Omit<Preview, 'resolution'>> & { resolution?: Resolution },
+): CardModel {
+  const { resolution = { status: 'unknown' }, exchanges = [], ...rest } = preview;
   return {
     state: 'ready',
     reference,
     preview: {
-      resolution: { status: 'unknown' },
-      exchanges: [],
+      resolution: describeResolution(resolution, reference.targets, reference.pages),
+      exchanges: exchanges.map(describeExchange),
       sentence: reference.sentence,
       indexDate: '2026-11-20',
-      ...preview,
+      ...rest,
     },
   };
 }

@@ -1,0 +1,53 @@
+import { dossierAddress, officialAddresses } from '../documents/addresses.ts';
+import { citationOf } from '../documents/citation.ts';
+import { dossierOf, parseId } from '../documents/ids.ts';
+import { paperOf, type Paper } from '../documents/paper.ts';
+import type { DocumentRecord } from '../documents/types.ts';
+import type { RelatedExchange } from '../exchanges/types.ts';
+import type { Resolution } from '../resolver/types.ts';
+import type { ShownDocument, ShownExchange, ShownResolution } from './types.ts';
+
+/** A resolution with everything a card shows of it. `pages` are those the reference cites. */
+export function describeResolution(
+  resolution: Resolution,
+  targets: readonly string[],
+  pages?: string,
+): ShownResolution {
+  switch (resolution.status) {
+    case 'found':
+      return { ...resolution, document: describeDocument(resolution.document, pages) };
+    case 'ambiguous':
+      return { ...resolution, documents: resolution.documents.map((document) => describeDocument(document)) };
+    case 'unknown': {
+      const dossier = dossierOfTargets(targets);
+      return { ...resolution, ...(dossier && { dossier }) };
+    }
+  }
+}
+
+export function describeDocument(record: DocumentRecord, pages?: string): ShownDocument {
+  const parsed = parseId(record.id);
+  const annexedTo = record.annexOf ? paperOf(record.annexOf) : undefined;
+  return {
+    ...record,
+    citation: citationOf(record, pages),
+    // An annex without a place of its own has that of the paper: shown once, as the paper's.
+    addresses: officialAddresses(record).filter(({ url }) => url !== annexedTo?.url),
+    ...(parsed?.kind === 'kamerstuk' && { number: parsed.number }),
+    ...(annexedTo && { annexedTo }),
+  };
+}
+
+export function describeExchange(exchange: RelatedExchange): ShownExchange {
+  const paper = paperOf(exchange.document);
+  return { ...exchange, ...(paper && { paper }) };
+}
+
+function dossierOfTargets(targets: readonly string[]): Paper | undefined {
+  for (const target of targets) {
+    const url = dossierAddress(target);
+    const name = dossierOf(target);
+    if (url && name) return { name, url };
+  }
+  return undefined;
+}
