@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { settle } from '../../../lib/references/candidate.ts';
+import { extractCandidates } from '../../../lib/references/extract.ts';
+import { print } from './cases/case.ts';
+import { KAMERSTUKKEN, LISTS } from './cases/kamerstukken.ts';
+import { OTHERS, REPORTS } from './cases/others.ts';
+import { TRAPS } from './cases/traps.ts';
+
+describe('the rules read', () => {
+  test.each([...KAMERSTUKKEN, ...LISTS, ...OTHERS, ...REPORTS])('$rule: $text', ({ text, reads }) => {
+    expect(extractCandidates(text).map(print)).toEqual(reads);
+  });
+});
+
+describe('the rules do not read', () => {
+  test.each(TRAPS)('%s: %s', (_, text) => {
+    expect(settle(extractCandidates(text), () => true)).toEqual([]);
+  });
+});
