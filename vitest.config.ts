@@ -27,7 +27,6 @@ export default defineConfig({
           // Found while tests run, these would make Vite reload in the middle of one.
           include: [
             '@testing-library/preact',
-            '@webext-core/messaging',
             'axe-core',
             'fake-indexeddb/auto',
             'fast-check',

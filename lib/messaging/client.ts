@@ -1,11 +1,10 @@
-import type { GetDataType, GetReturnType } from '@webext-core/messaging';
 import type { Paragraph, ReadExchange } from '../exchanges/read.ts';
 import type { IndexInfo } from '../index/types.ts';
 import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
 import type { PageFacts } from '../references/identify-page.ts';
 import type { PageContext } from '../references/types.ts';
 import type { SavedDocument } from '../storage/types.ts';
-import { toBackground } from './messenger.ts';
+import { send, type AnswerOf, type DataOf } from './messenger.ts';
 import type {
   BackgroundProtocol,
   ExchangesResult,
@@ -42,10 +41,10 @@ export const background = {
 /** Every call may be made twice, so one retry covers a background that stopped between message and answer. */
 async function call<Call extends keyof BackgroundProtocol, Unreachable>(
   name: Call,
-  data: GetDataType<BackgroundProtocol[Call]>,
+  data: DataOf<BackgroundProtocol[Call]>,
   unreachable: Unreachable,
-): Promise<GetReturnType<BackgroundProtocol[Call]> | Unreachable> {
-  const attempt = () => withPatience(toBackground.sendMessage(name, data));
+): Promise<AnswerOf<BackgroundProtocol[Call]> | Unreachable> {
+  const attempt = () => withPatience(send(name, data) as Promise<AnswerOf<BackgroundProtocol[Call]>>);
   try {
     return await attempt().catch(attempt);
   } catch {

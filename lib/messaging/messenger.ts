@@ -1,16 +1,65 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { GetDataType, GetReturnType } from '@webext-core/messaging';
-import type { BackgroundProtocol, PageProtocol } from './protocol.ts';
+import { browser } from 'wxt/browser';
 
-/** Carries {@link BackgroundProtocol}: any of our pages → background. */
-export const toBackground = defineExtensionMessaging<BackgroundProtocol>();
+type Call = (data: never) => unknown;
 
-/** Carries {@link PageProtocol}: popup or background → content script of one tab. */
-export const toPage = defineExtensionMessaging<PageProtocol>();
+/** What a call of a protocol takes with it, and what it answers. */
+export type DataOf<C> = C extends (...data: infer Data) => unknown ? Data[0] : never;
+export type AnswerOf<C> = C extends (...data: never) => infer Answer ? Answer : never;
 
 /** One function per call of a protocol, answering now or later. */
 export type Handlers<Protocol> = {
-  [Call in keyof Protocol]: (
-    data: GetDataType<Protocol[Call]>,
-  ) => GetReturnType<Protocol[Call]> | Promise<GetReturnType<Protocol[Call]>>;
+  [C in keyof Protocol]: (
+    data: DataOf<Protocol[C]>,
+  ) => AnswerOf<Protocol[C]> | Promise<AnswerOf<Protocol[C]>>;
 };
+
+interface Message {
+  call: string;
+  data: unknown;
+}
+
+type Answer = { value: unknown } | { error: string };
+
+/**
+ * Makes a call: to the background, or to the content script of a tab.
+ * @returns rejects when nobody answers or the handler fails
+ */
+export async function send(call: string, data: unknown, tabId?: number): Promise<unknown> {
+  const message: Message = { call, data };
+  const answer: Answer | undefined = await (tabId === undefined
+    ? browser.runtime.sendMessage(message)
+    : browser.tabs.sendMessage(tabId, message));
+  if (!answer) throw new Error('Nobody answered');
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.value;
+}
+
+/**
+ * Answers calls; those that have no handler here are left to others.
+ * @param ownId `browser.runtime.id`; a message from any other sender is refused with an error
+ * @returns a function that stops answering
+ */
+export function listen(handlers: Record<string, Call>, ownId: string): () => void {
+  const answer = async ({ call, data }: Message, sender: { id?: string }): Promise<Answer> => {
+    try {
+      if (sender.id !== ownId) throw new Error('Refused: the sender is not this extension');
+      return { value: await handlers[call]!(data as never) };
+    } catch (error) {
+      return { error: String(error) };
+    }
+  };
+  // `respond` and true, not a promise: that is what every browser takes.
+  const listener = (message: unknown, sender: { id?: string }, respond: (answer: Answer) => void) => {
+    if (!isMessage(message) || !Object.hasOwn(handlers, message.call)) return undefined;
+    void answer(message, sender).then(respond);
+    return true as const;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isMessage(message: unknown): message is Message {
+  return (
+    typeof message === 'object' && message !== null && 'call' in message && typeof message.call === 'string'
+  );
+}

@@ -1,5 +1,4 @@
-import type { GetDataType, GetReturnType } from '@webext-core/messaging';
-import { toPage } from './messenger.ts';
+import { send, type AnswerOf, type DataOf } from './messenger.ts';
 import type { PageProtocol } from './protocol.ts';
 
 /**
@@ -7,13 +6,13 @@ import type { PageProtocol } from './protocol.ts';
  *
  * @returns Its answer; undefined when the tab has no content script of ours or does not answer.
  */
-export async function callPage<Call extends keyof PageProtocol>(
+export async function callPage<Name extends keyof PageProtocol>(
   tabId: number,
-  call: Call,
-  data: GetDataType<PageProtocol[Call]>,
-): Promise<GetReturnType<PageProtocol[Call]> | undefined> {
+  call: Name,
+  data: DataOf<PageProtocol[Name]>,
+): Promise<AnswerOf<PageProtocol[Name]> | undefined> {
   try {
-    return await toPage.sendMessage(call, data, tabId);
+    return (await send(call, data, tabId)) as AnswerOf<PageProtocol[Name]>;
   } catch {
     return undefined;
   }

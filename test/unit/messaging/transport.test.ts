@@ -5,38 +5,33 @@ import type { BackgroundProtocol, PageProtocol, SentReference } from '../../../l
 
 const OWN = 'our-extension';
 
-type Listener = (message: unknown, sender: { id: string }, respond: (answer: unknown) => void) => boolean;
+type Listener = (
+  message: unknown,
+  sender: { id: string },
+  respond: (answer: unknown) => void,
+) => true | undefined;
 
 /** The part of the browser that carries messages: one background, one tab. */
 function createBrowser() {
   const listeners = new Set<Listener>();
+  const gone = () =>
+    Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
+  const deliver = (message: unknown, id: string): Promise<unknown> => {
+    const later: unknown = structuredClone(message);
+    return new Promise((resolve, reject) => {
+      const answered = [...listeners].some((listener) => listener(later, { id }, resolve));
+      if (!answered) gone().catch(reject);
+    });
+  };
   const runtime = {
-    lastError: undefined as { message: string } | undefined,
     onMessage: {
       addListener: (listener: Listener) => listeners.add(listener),
       removeListener: (listener: Listener) => listeners.delete(listener),
     },
-    sendMessage: vi.fn((message: unknown, respond: (answer: unknown) => void) =>
-      deliver(message, OWN, respond),
-    ),
+    sendMessage: vi.fn((message: unknown) => deliver(message, OWN)),
   };
-  const fail = (respond: (answer: unknown) => void) => {
-    runtime.lastError = { message: 'Could not establish connection. Receiving end does not exist.' };
-    respond(undefined);
-    runtime.lastError = undefined;
-  };
-  const deliver = (message: unknown, id: string, respond: (answer: unknown) => void) => {
-    const later = structuredClone(message);
-    queueMicrotask(() => {
-      const answered = [...listeners].some((listener) => listener(later, { id }, respond));
-      if (!answered) fail(respond);
-    });
-  };
-  const tabs = {
-    sendMessage: (_tab: number, message: unknown, _options: unknown, respond: (answer: unknown) => void) =>
-      deliver(message, OWN, respond),
-  };
-  return { runtime, tabs, fail, deliver };
+  const tabs = { sendMessage: (_tab: number, message: unknown) => deliver(message, OWN) };
+  return { runtime, tabs, gone, deliver };
 }
 
 const REFERENCE: SentReference = {
@@ -67,22 +62,22 @@ const HANDLERS: Handlers<BackgroundProtocol> = {
   openOptions: () => undefined,
 };
 
-let chrome: ReturnType<typeof createBrowser>;
+let browser: ReturnType<typeof createBrowser>;
 let background: typeof Client;
 let serve: typeof import('../../../lib/messaging/serve.ts');
 let callPage: typeof import('../../../lib/messaging/page-client.ts').callPage;
 
 beforeEach(async () => {
   vi.resetModules();
-  chrome = createBrowser();
-  vi.stubGlobal('chrome', chrome);
+  browser = createBrowser();
+  vi.doMock('wxt/browser', () => ({ browser }));
   ({ background } = await import('../../../lib/messaging/client.ts'));
   ({ callPage } = await import('../../../lib/messaging/page-client.ts'));
   serve = await import('../../../lib/messaging/serve.ts');
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
+  vi.doUnmock('wxt/browser');
 });
 
 describe('calls to the background', () => {
@@ -106,15 +101,15 @@ describe('calls to the background', () => {
 
   test('are made once more when the background was just stopped', async () => {
     serve.serveBackground(HANDLERS, OWN);
-    chrome.runtime.sendMessage.mockImplementationOnce((_, respond) => chrome.fail(respond));
+    browser.runtime.sendMessage.mockImplementationOnce(browser.gone);
     expect(await background.isSaved('kst-1-1')).toBe(true);
-    expect(chrome.runtime.sendMessage).toHaveBeenCalledTimes(2);
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
   });
 
   test('say that it is gone when it stays so, after two attempts', async () => {
     const gone = { ok: false, error: 'disconnected' };
     expect(await background.getPreview(PREVIEW)).toEqual(gone);
-    expect(chrome.runtime.sendMessage).toHaveBeenCalledTimes(2);
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
     expect(await background.readTexts({ page: {}, texts: [] })).toEqual(gone);
     expect(await background.readExchanges([])).toEqual([]);
     expect(await background.identifyPage({ url: 'a' })).toBeNull();
@@ -128,7 +123,7 @@ describe('calls to the background', () => {
   });
 
   test('do not reject after the extension was updated under the page', async () => {
-    vi.stubGlobal('chrome', {});
+    browser.runtime = undefined as never;
     expect(await background.readTexts({ page: {}, texts: [] })).toEqual({ ok: false, error: 'disconnected' });
   });
 
@@ -139,7 +134,7 @@ describe('calls to the background', () => {
 
   test('do not wait for ever', async () => {
     vi.useFakeTimers();
-    chrome.runtime.sendMessage.mockImplementation(() => undefined);
+    browser.runtime.sendMessage.mockImplementation(() => new Promise(() => undefined));
     const answer = background.readTexts({ page: {}, texts: [] });
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await answer).toEqual({ ok: false, error: 'disconnected' });
@@ -147,23 +142,21 @@ describe('calls to the background', () => {
 });
 
 describe('a sender', () => {
-  const message = { id: 1, type: 'isSaved', data: 'kst-1-1', timestamp: 1 };
-  const send = (id: string, what: object = message) =>
-    new Promise<unknown>((resolve) => chrome.deliver(what, id, resolve));
+  const message = { call: 'isSaved', data: 'kst-1-1' };
+  const send = (id: string, what: object = message) => browser.deliver(what, id);
 
   test('of our own is answered, any other is refused without reaching the handler', async () => {
     const isSaved = vi.fn(HANDLERS.isSaved);
     serve.serveBackground({ ...HANDLERS, isSaved }, OWN);
-    expect(await send(OWN)).toEqual({ res: true });
-    expect(await send('another-extension')).toMatchObject({
-      err: { message: expect.stringContaining('Refused') },
-    });
+    expect(await send(OWN)).toEqual({ value: true });
+    expect(await send('another-extension')).toEqual({ error: expect.stringContaining('Refused') });
     expect(isSaved).toHaveBeenCalledOnce();
   });
 
   test('that asks for what no protocol has gets no answer', async () => {
     serve.serveBackground(HANDLERS, OWN);
-    expect(await send(OWN, { ...message, type: 'eraseAll' })).toBeUndefined();
+    await expect(send(OWN, { ...message, call: 'eraseAll' })).rejects.toThrow();
+    await expect(send(OWN, { ...message, call: 'toString' })).rejects.toThrow();
   });
 });
 
