@@ -20,6 +20,13 @@ export function readRespondent(head: string): string | undefined {
   return ANSWERED.exec(head.replace(/\s+/g, ' '))?.[1]?.trim();
 }
 
+/** Whom a fraction asks, and who so answers: "Kan de minister …" → "minister"; undefined when it names nobody. */
+export function readAddressee(question: string): string | undefined {
+  return /\b(?:de|deze) (minister(?:-president)?|staatssecretaris|bewindslieden|regering|initiatiefnemers?)\b/i
+    .exec(question)?.[1]
+    ?.toLowerCase();
+}
+
 /** The day the answer came in, else the day the question was sent; ISO. */
 export function readDate(head: string): string | undefined {
   const dates = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { readAsker, readDate, readRespondent } from './people.ts';
+import { readAddressee, readAsker, readDate, readRespondent } from './people.ts';
 import { FRACTION_QUESTION, SAME_FRACTION, takeAnswerHead, takeQuestionHead } from './heads.ts';
 import type { Asker } from './types.ts';
 
@@ -105,5 +105,10 @@ function readFractionBlocks(paragraphs: readonly Paragraph[]): ReadExchange[] {
   // Questions in a row without answers belong to a paper that answers elsewhere.
   const answered = blocks.filter(({ answer }) => answer.length > 0);
   const asked = answered.some(({ question }) => question);
-  return asked ? answered.map((block, index) => ({ ordinal: index + 1, ...block })) : [];
+  if (!asked) return [];
+  return answered.map((block, index) => {
+    const question = block.question?.map((at) => paragraphs[at]!.text).join(' ') ?? '';
+    const respondent = readAddressee(question);
+    return { ordinal: index + 1, ...block, ...(respondent && { respondent }) };
+  });
 }

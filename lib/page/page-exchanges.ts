@@ -88,7 +88,8 @@ export function describeExchange(
     id: `${self}#${read.indexOf(exchange) + 1}`,
     document: self,
     question: textOf(question),
-    answer: textOf(answer),
+    // The rest of an answer begins in the middle of a sentence.
+    answer: question ? textOf(answer) : `… ${textOf(answer)}`,
     text: 'excerpt',
     cites: [],
     relation: 'on-page',

@@ -10,11 +10,12 @@ export interface NormalisedText {
 const SPACES = /[\t\u00A0\u2000-\u200A\u202F\u205F]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /**
- * What is dropped or shortened: a soft hyphen with the line break behind it, zero-width characters, a hyphen at
- * a line's end inside a word, a line with nothing but a note's number, and runs of white space.
+ * What is dropped or shortened: a soft hyphen with the line break behind it, a hyphen at a line's end inside a word,
+ * a line with nothing but a note's number, runs of white space with what is invisible in them, and zero-width
+ * characters.
  */
 const IRREGULAR =
-  /\u00AD\s{0,9}|[\u200B-\u200D\uFEFF\uFFFC]|(?<=[a-z])-\r?\n {0,9}(?=[a-z])|\s{0,9}\n\s{0,9}\d{1,3}\s{0,9}\n\s*|\s{2,}|[\r\n]/g;
+  /\u00AD\s{0,9}|(?<=[a-z])-\r?\n {0,9}(?=[a-z])|\s{0,9}\n\s{0,9}\d{1,3}\s{0,9}\n\s*|\s[\s\u00AD\u200B-\u200D\uFFFC]+|[\u200B-\u200D\uFEFF\uFFFC\r\n]/g;
 const NEEDS_WORK = /[\u00AD\u200B-\u200D\uFEFF\uFFFC\r\n]|\s\s/;
 
 /**
@@ -65,6 +66,6 @@ function replacement(match: string, text: string, start: number, end: number): s
     return /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '') ? ' ' : '';
   }
   if (/\d/.test(match)) return ' ';
-  if (!/\s/.test(match) || /^[\u00AD-]/.test(match)) return '';
-  return /\n\s*\n|\r\s*\r/.test(match) ? '\n' : ' ';
+  if (/^[^\s]|^\uFEFF$/.test(match)) return '';
+  return /\n[^\n]*\n|\r[^\n\r]*\r/.test(match) ? '\n' : ' ';
 }

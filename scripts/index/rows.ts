@@ -53,7 +53,7 @@ export function readReport(row: Row): { record: DocumentRecord; aliases: string[
   const report = record({
     id,
     kind: 'report',
-    title: [cells.required('title'), cells.optional('subtitle') ?? []].flat().join(': '),
+    title: joinTitle(cells.required('title'), cells.optional('subtitle')),
     date: cells.date('date'),
     type: cells.optional('type'),
     sender: cells.required('publisher'),
@@ -83,4 +83,9 @@ function record(fields: { [Key in keyof DocumentRecord]: DocumentRecord[Key] | u
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as unknown as DocumentRecord;
+}
+
+/** A title that ends in a mark of its own needs no colon before its subtitle. */
+function joinTitle(title: string, subtitle: string | undefined): string {
+  return subtitle ? `${title}${/[?!]$/.test(title) ? '' : ':'} ${subtitle}` : title;
 }
