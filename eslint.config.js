@@ -17,7 +17,7 @@ const ROOMS = [
   { room: 'lib/references', imports: ['lib/documents'], packages: [] },
   { room: 'lib/documents', imports: types('references'), packages: [] },
   { room: 'lib/exchanges', imports: ['lib/references', 'lib/documents'], packages: [] },
-  { room: 'lib/resolver', imports: ['lib/documents', ...types('references')], packages: [] },
+  { room: 'lib/resolver', imports: ['lib/documents', 'lib/references'], packages: [] },
   {
     room: 'lib/index',
     imports: [...types('references', 'documents', 'exchanges'), 'lib/documents', 'lib/exchanges'],
@@ -30,7 +30,7 @@ const ROOMS = [
   },
   {
     room: 'lib/preview',
-    imports: types('references', 'documents', 'exchanges', 'resolver', 'index', 'storage'),
+    imports: ['lib/documents', ...types('references', 'exchanges', 'resolver', 'index', 'storage')],
     packages: [],
   },
   {
@@ -89,7 +89,18 @@ export default defineConfig(
       'no-eval': 'error',
       'no-new-func': 'error',
       'kamerlens/folder-walls': ['error', { root: ROOT, rooms: ROOMS, browser: BROWSER_ROOMS }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // An empty text, and false, count as none in many places, on purpose.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true, boolean: true } },
+      ],
+      // Factories make plain objects: their methods use no `this`.
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // The generated tsconfig wants bracket access on index signatures.
       '@typescript-eslint/dot-notation': 'off',
