@@ -5,7 +5,7 @@ import type { ReaderBrowser, ReaderPage } from './reader-browser.ts';
 interface ExtensionApi {
   tabs: {
     query(query: object): Promise<{ id?: number; url?: string }[]>;
-    sendMessage(tab: number, message: object): Promise<{ res?: unknown; err?: unknown } | undefined>;
+    sendMessage(tab: number, message: object): Promise<{ value: unknown } | { error: string } | undefined>;
   };
   storage: { local: { set(items: object): Promise<void> } };
 }
@@ -39,16 +39,17 @@ export async function openConsole(reader: ReaderBrowser): Promise<ExtensionConso
   return {
     tabId,
     async callPage(url, call, data) {
-      const message = { id: 1, type: call, data, timestamp: Date.now() };
+      // The form of a message is that of lib/messaging/messenger.ts.
+      const message = { call, data };
       const answer = await page.evaluate(
         async ({ tab, message }) => {
           const { tabs } = typeof browser === 'undefined' ? chrome : browser;
-          return (await tabs.sendMessage(tab, message)) ?? { err: 'no answer' };
+          return (await tabs.sendMessage(tab, message)) ?? { error: 'nobody answered' };
         },
         { tab: await tabId(url), message },
       );
-      if (answer.err !== undefined) throw new Error(`${call} failed: ${JSON.stringify(answer.err)}`);
-      return answer.res;
+      if ('error' in answer) throw new Error(`${call} failed: ${answer.error}`);
+      return answer.value;
     },
     storeSettings: (settings) =>
       page.evaluate((settings) => {
