@@ -4,7 +4,7 @@ import { FAILURE_KEYS } from '../ui/failure-keys.ts';
 import { AmbiguousChoice } from './ambiguous-choice.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import { NoteText } from './note-text.tsx';
-import type { PreviewCardProps } from './preview-card.tsx';
+import type { PreviewCardProps } from './types.ts';
 import { RelatedExchanges } from './related-exchanges.tsx';
 import { ThisPlace } from './this-place.tsx';
 import { UnknownReference } from './unknown-reference.tsx';

@@ -2,7 +2,7 @@ import { ActionButton } from '../ui/action-button.tsx';
 import { useTranslate } from '../ui/i18n.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { foundDocument } from './found-document.ts';
-import type { PreviewCardProps } from './preview-card.tsx';
+import type { PreviewCardProps } from './types.ts';
 
 type Props = Pick<
   PreviewCardProps,

@@ -3,7 +3,7 @@ import { ClampedText } from '../ui/clamped-text.tsx';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { headingOf } from './heading-of.ts';
-import type { PreviewCardProps } from './preview-card.tsx';
+import type { PreviewCardProps } from './types.ts';
 
 const TITLE_LENGTH = 220;
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
-import type { PopupViewProps } from './popup-view.tsx';
+import type { PopupViewProps } from './types.ts';
 
 type Props = Pick<PopupViewProps, 'model' | 'indexDate' | 'onSavePage' | 'onSwitch'>;
 

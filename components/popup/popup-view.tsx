@@ -1,24 +1,9 @@
-import type { PageSummary } from '../../lib/messaging/protocol.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { PageReport } from './page-report.tsx';
 import { PopupFooter } from './popup-footer.tsx';
-import type { PopupModel } from './types.ts';
-
-export interface PopupViewProps {
-  model: PopupModel;
-  /** ISO date; undefined while or when it is not known. */
-  indexDate: string | undefined;
-  onShowReference: (place: number) => void;
-  onShowExchange: (place: number) => void;
-  /** Rejects when it failed. */
-  onSavePage: (summary: PageSummary) => Promise<void>;
-  /** Rejects when it failed. */
-  onSwitch: (site: string, on: boolean) => Promise<void>;
-  onReload: () => void;
-  onOptions: () => void;
-}
+import type { PopupViewProps } from './types.ts';
 
 const SITES = ['www.tweedekamer.nl', 'www.officielebekendmakingen.nl'];
 

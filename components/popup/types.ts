@@ -19,6 +19,21 @@ export type PopupModel =
       saved: boolean;
     };
 
+/** What the popup shows, and what the reader may do in it. */
+export interface PopupViewProps {
+  model: PopupModel;
+  /** ISO date; undefined while or when it is not known. */
+  indexDate: string | undefined;
+  onShowReference: (place: number) => void;
+  onShowExchange: (place: number) => void;
+  /** Rejects when it failed. */
+  onSavePage: (summary: PageSummary) => Promise<void>;
+  /** Rejects when it failed. */
+  onSwitch: (site: string, on: boolean) => Promise<void>;
+  onReload: () => void;
+  onOptions: () => void;
+}
+
 /** The popup's way to the tab, the background and the settings; its calls reject only where it says so. */
 export interface PopupGateway {
   /** Host name of the tab in front when that shows one of the two sites. */

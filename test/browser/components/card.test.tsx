@@ -2,7 +2,8 @@ import { waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import css from '../../../components/card/card.css?inline';
-import { PreviewCard, type PreviewCardProps } from '../../../components/card/preview-card.tsx';
+import { PreviewCard } from '../../../components/card/preview-card.tsx';
+import type { PreviewCardProps } from '../../../components/card/types.ts';
 import type { CardModel, CardReference } from '../../../lib/preview/types.ts';
 import {
   CARDS,
