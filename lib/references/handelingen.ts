@@ -6,7 +6,7 @@ import type { Chamber } from './types.ts';
 
 const ITEM = /,? (?:item|onderdeel) (\d{1,3})(?!\d)/y;
 const MEETING = /,? ?(?:nrs?\.?|nummer) ?(\d{1,3})(?![\d-])/y;
-const UNWORDED = /,? ?(?=\d{1,5}(?![\w]))/y;
+const UNWORDED = /,? ?(?=\d{1,5}\b)/y;
 /** The running head of a printed Aanhangsel ends on its page number, which is no reference. */
 const RUNNING_HEAD = /Kamer, vergaderjaar [\d-]+, Aanhangsel ?$/;
 

@@ -21,7 +21,7 @@ const DOSSIER = /(?:[Kk]amerstuk)?[Dd]ossier(?:nummers?|nrs?\.?)?(?![a-z])/y;
 const AANHANGSEL =
   /(?:[Kk]amervragen \()?[Aa]anh(?:angsel(?:nummers?)?|\.) ?(?:(?:van de |der |bij de |tot de )?(?:[Hh]andelingen|Hand\.?)(?: (?:der|van de) (?:Tweede|Eerste) Kamer)?)?\)?/y;
 const HANDELINGEN = /Handelingen|Hand\.(?= [I1V2])/y;
-const CHAMBER = /(Tweede Kamer|Eerste Kamer)(?: der Staten-Generaal)?|(TK|EK|II|I|VV|UCV|OCV)(?![\w])/y;
+const CHAMBER = /(Tweede Kamer|Eerste Kamer)(?: der Staten-Generaal)?|(TK|EK|II|I|VV|UCV|OCV)\b/y;
 /** "2" for II, and what OCR makes of II; only before a year. */
 const WORN_CHAMBER = /(2|1|11|ll)(?=,? (?:vergaderjaar )?\d{4} ?[-/])/y;
 const YEAR_WORD = /(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?),? /y;

@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.ts';
 import type { ReferenceKind } from './types.ts';
 
 const ID = /(?:kst|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[A-Za-z\d]+(?:-[A-Za-z\d]+){0,6}/y;
-const NUMBER = /(?:20\d\d([ZDA])\d{5}|TZ20\d{4}-\d{1,4})(?![\w])/y;
+const NUMBER = /(?:20\d\d([ZDA])\d{5}|TZ20\d{4}-\d{1,4})\b/y;
 const URL =
   /(?:https?:\/\/)?(?:[\w-]+\.){0,3}(?:officielebekendmakingen\.nl|overheid\.nl|tweedekamer\.nl)\/[^\s<>"«»()]{1,400}/y;
 const NUMBER_MARKS: Record<string, string> = { Z: 'zaak', D: 'doc', A: 'act' };
@@ -44,7 +44,7 @@ export function idOfAddress(address: string): string | undefined {
     const id = canonical(segment.replace(/\.(?:html|xml|pdf|odt)$/, ''));
     if (id) return id;
   }
-  const dossier = /\/dossier\/(\d{5}(?:-[\w]+)?)/.exec(path ?? '');
+  const dossier = /\/dossier\/(\d{5}(?:-\w+)?)/.exec(path ?? '');
   return dossier ? canonical(`dossier-${dossier[1]}`) : undefined;
 }
 

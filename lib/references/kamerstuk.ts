@@ -7,7 +7,7 @@ import { NUMBER_WORD, takeNumbers, takePages, type ListedNumber } from './number
 const BETWEEN_DOSSIERS = /(?:, | en |, en |\/| \/ | alsmede )(?=\d\d[ .]?\d{3}(?!\d))/y;
 const NEXT_ITEM =
   /(?:; ?| en |, ?|, en | alsmede )(?:I{1,2},? )?(?:['’]?\d{2,4}\/['’]?\d{2,4},? |\d{4}-\d{4},? )?(?=\d\d[ .-]?\d{3}(?!\d))/y;
-const GLUED = /-(\d{1,4}[a-z]?|[A-Z]{1,3})(?![\w])/y;
+const GLUED = /-(\d{1,4}[a-z]?|[A-Z]{1,3})\b/y;
 const LETTERS =
   /(?:,? ?EK |, ?)[A-Z]{1,3}(?![\w.'’-])(?:(?:, ?| en )[A-Z]{1,2}(?![\w.'’-]))*| [A-Z]{1,2}(?=[).;,\]]|$)/y;
 /** A number without its word ("31.700XII, 6"), where the reference visibly ends behind it. */
@@ -120,7 +120,7 @@ function takeItemNumbers(
 }
 
 function lettered(cursor: Cursor, match: RegExpExecArray): ListedNumber[] {
-  const listed = [...match[0].matchAll(/[A-Z]{1,3}(?![\w])/g)].filter(({ 0: letters }) => letters !== 'EK');
+  const listed = [...match[0].matchAll(/[A-Z]{1,3}\b/g)].filter(({ 0: letters }) => letters !== 'EK');
   const pages = takePages(cursor);
   return listed.map(({ 0: value, index }, order) => {
     const start = match.index + index;

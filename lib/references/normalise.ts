@@ -15,7 +15,7 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
  * characters.
  */
 const IRREGULAR =
-  /\u00AD\s{0,9}|(?<=[a-z])-\r?\n {0,9}(?=[a-z])|\s{0,9}\n\s{0,9}\d{1,3}\s{0,9}\n\s*|\s[\s\u00AD\u200B-\u200D\uFFFC]+|[\u200B-\u200D\uFEFF\uFFFC\r\n]/g;
+  /\u00AD\s{0,9}|(?<=[a-z])-\r?\n {0,9}(?=[a-z])|\s{0,9}\n\s{0,9}\d{1,3}\s{0,9}\n[\s\u00AD\u200B-\u200D\uFFFC]*|\s[\s\u00AD\u200B-\u200D\uFFFC]+|[\u200B-\u200D\uFEFF\uFFFC\r\n]/g;
 const NEEDS_WORK = /[\u00AD\u200B-\u200D\uFEFF\uFFFC\r\n]|\s\s/;
 
 /**
@@ -66,6 +66,6 @@ function replacement(match: string, text: string, start: number, end: number): s
     return /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '') ? ' ' : '';
   }
   if (/\d/.test(match)) return ' ';
-  if (/^[^\s]|^\uFEFF$/.test(match)) return '';
+  if (/^\S|^\uFEFF$/.test(match)) return '';
   return /\n[^\n]*\n|\r[^\n\r]*\r/.test(match) ? '\n' : ' ';
 }

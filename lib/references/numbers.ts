@@ -13,10 +13,10 @@ export const NUMBER_WORD = /,? ?(?:[Nn]r(s)?\.?|[Nn]ummer(s)?|[Nn]o\.|[Nn]°|№
 
 /** A number within a dossier: 1016, 188b, or a Senate letter; never the head of a dossier, a date or a word. */
 const NUMBER =
-  /(?:\d{1,4}[a-z]?(?![\w]| \d{3}(?!\d)| (?:jan|feb|maart|apr|mei |jun|jul|aug|sep|okt|nov|dec))|[A-Z]{1,3}(?!\w|\. ?[A-Z]))/y;
+  /(?:\d{1,4}[a-z]?(?!\w| \d{3}(?!\d)| (?:jan|feb|maart|apr|mei |jun|jul|aug|sep|okt|nov|dec))|[A-Z]{1,3}(?!\w|\. ?[A-Z]))/y;
 const PAGES =
   /,? ?(?:pp?|blz|pag)\.? ?(\d{1,5}(?: ?- ?\d{1,5})?(?:(?:, ?| en |, en )\d{1,5}(?:-\d{1,5})?(?!\d| \d{3}\b))*(?: e\.v\.)?)|,? (?:pagina'?s?|bladzijden?) (\d{1,5}(?:(?:-|, ?| en )\d{1,5}(?!\d| \d{3}\b))*)/y;
-const RANGE = /(?: ?- ?| t\/m | tot en met )(?=\d{1,4}(?![\w]))/y;
+const RANGE = /(?: ?- ?| t\/m | tot en met )(?=\d{1,4}\b)/y;
 const SEPARATOR = /, en | en |, ?|; ?| alsmede /y;
 const REPEATED_WORD = /(?:nrs?\.?|nummers?) ?(?=\d|[A-Z]{1,3}\b)/y;
 const RENUMBERED = /,? \(?was (?:nr\.? ?)?\d{1,4}\)?/y;

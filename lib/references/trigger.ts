@@ -15,7 +15,7 @@ const TRIGGER = new RegExp(
 );
 
 /** What may stand inside a word without belonging to it. */
-const BROKEN = /[\u00AD\u200B-\u200D\uFEFF\uFFFC]|-\r?\n\s*/g;
+const BROKEN = /\u00AD\s{0,9}|[\u200B-\u200D\uFEFF\uFFFC]|-\r?\n\s*/g;
 
 /** Whether a text may hold a reference; false is certain, true is not. */
 export function mayHoldReference(text: string): boolean {

@@ -2,9 +2,9 @@ import { waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import css from '../../../components/popup/popup.css?inline';
-import { PopupView, type PopupViewProps } from '../../../components/popup/popup-view.tsx';
+import { PopupView } from '../../../components/popup/popup-view.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
-import type { PopupGateway, PopupModel } from '../../../components/popup/types.ts';
+import type { PopupGateway, PopupModel, PopupViewProps } from '../../../components/popup/types.ts';
 import type { PageSummary } from '../../../lib/messaging/protocol.ts';
 import {
   accessibilityProblems,
