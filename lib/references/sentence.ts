@@ -1,8 +1,10 @@
 import { NOTE_MARK } from './note-mark.ts';
 
-/** Dots that end no sentence: abbreviations, initials and numbers of the papers' own language. */
+/** Dots that end no sentence: abbreviations and initials of the papers' own language. */
 const NOT_AN_END =
-  /(?:\b(?:nrs?|art|p|blz|pag|jl|dhr|mw|drs|mr|ir|dr|prof|c\.s|e\.a|e\.v|t\.a\.v|i\.v\.m|o\.a|m\.b\.t|resp|vgl|zgn|bijv|Stb|Stcrt|Kst)|\b[A-Z]|\d)\.$/i;
+  /(?:\b(?:nrs?|art|p|blz|pag|jl|dhr|mw|drs|mr|ir|dr|prof|c\.s|e\.a|e\.v|t\.a\.v|i\.v\.m|o\.a|m\.b\.t|resp|vgl|zgn|bijv|Stb|Stcrt|Kst)|\b[A-Z])\.$/i;
+/** A number that leads a sentence: "1. Waar …". */
+const LIST_NUMBER = /^\s*\d{1,3}$/;
 const END = /[.?!…][)’»”"']?\s+(?=[A-Z«‘“"'(0-9])/g;
 const LONGEST = 600;
 
@@ -16,10 +18,8 @@ export function sentenceAround(text: string, start: number, end: number): string
   END.lastIndex = 0;
   for (let match = END.exec(text); match; match = END.exec(text)) {
     const boundary = match.index + match[0].length;
-    if (
-      match[0].startsWith('.') &&
-      NOT_AN_END.test(text.slice(Math.max(0, match.index - 8), match.index + 1))
-    )
+    const abbreviated = NOT_AN_END.test(text.slice(Math.max(0, match.index - 8), match.index + 1));
+    if (match[0].startsWith('.') && (abbreviated || LIST_NUMBER.test(text.slice(from, match.index))))
       continue;
     if (boundary <= start) from = boundary;
     else if (match.index >= end - 1) {

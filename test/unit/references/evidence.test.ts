@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { settle } from '../../../lib/references/candidate.ts';
+import { extractCandidates } from '../../../lib/references/extract.ts';
+import type { PageContext } from '../../../lib/references/types.ts';
+
+const targetsIn = (text: string, page?: PageContext) =>
+  extractCandidates(text, page).map(({ targets }) => targets.join(' | '));
+
+describe('evidence', () => {
+  test.each([
+    ['Kamerstuk 31 066, nrs. 3 en 4', ['label', 'list']],
+    ['31 066, nr. 3', ['known']],
+    ['nr. 456 (36800-XVI)', ['known']],
+    ['(27 275)', ['known']],
+    ['kst-31066-3 en SCP, 2016, Integratie in zicht', ['label', 'label']],
+  ])('of %s', (text, evidence) => {
+    expect(extractCandidates(text).map((candidate) => candidate.evidence)).toEqual(evidence);
+  });
+
+  test.each([
+    ['31 066, nr. 3', ['kst-31066-3'], true],
+    ['31 066, nr. 3', ['dossier-31066'], true],
+    ['31 066, nr. 3', ['kst-31066-4'], false],
+    ['31066-3', ['kst-31066-3'], true],
+    ['31066-3', ['dossier-31066'], false],
+    ['nr. 3 (31 066)', ['dossier-31066'], true],
+    ['nr. 3 (31 066)', [], false],
+    ['(31 066)', ['dossier-31066'], true],
+    ['(31 066)', [], false],
+    ['het dossier 31 066', ['dossier-31066'], true],
+    ['het dossier 31 066', [], false],
+    ['Kamerstuk 31 066, nr. 3', [], true],
+    ['Kamerstuk 31 066', [], true],
+  ])('%s stands by %j: %s', (text, known, stands) => {
+    const settled = settle(extractCandidates(text), (id) => known.includes(id));
+    expect(settled.length === 1).toBe(stands);
+    settled.forEach((reference) => expect(reference).not.toHaveProperty('needs'));
+  });
+});
+
+describe('pages', () => {
+  test.each([
+    ['Kamerstuk 31 066, nr. 3, p. 7', '7'],
+    ['Kamerstuk 31 066, nr. 3, p. 7-9', '7-9'],
+    ['Kamerstuk 31 066, nr. 3, p. 7 – 9', '7-9'],
+    ['Kamerstuk 31 066, nr. 3, blz. 22 e.v.', '22 e.v.'],
+    ['Kamerstuk 31 066, nr. 3, p. 4 en 5', '4 en 5'],
+    ['Kamerstuk 31 066, nr. 3, pagina 4', '4'],
+    ['Kamerstuk 31 066, nr. 3', undefined],
+    ['Kamerstukken I 2014/15, 33802, C, p. 3', '3'],
+    ['Handelingen II 2007/08, nr. 108, p. 7909-7943', '7909-7943'],
+    ['Coalitieakkoord 2021 – 2025, Omzien naar elkaar (15 december 2021), p.29', '29'],
+  ])('of %s are %s', (text, pages) => {
+    const [reference, ...others] = extractCandidates(text);
+    expect(others).toEqual([]);
+    expect(reference).toMatchObject({ raw: text });
+    expect(reference?.pages).toBe(pages);
+  });
+});
+
+describe('the page', () => {
+  test('decides the chamber of an Aanhangsel, where the text does not', () => {
+    const text = 'Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 28';
+    expect(targetsIn(text)).toEqual(['ah-tk-20242025-28 | ah-ek-20242025-28']);
+    expect(targetsIn(text, { chamber: 'ek' })).toEqual(['ah-ek-20242025-28']);
+    expect(targetsIn('Aanhangsel Handelingen II 2024/25, nr. 28', { chamber: 'ek' })).toEqual([
+      'ah-tk-20242025-28',
+    ]);
+  });
+
+  test.each([[{ dossier: '31066', number: '1016' }], [{ self: 'kst-31066-1016' }]])(
+    'is never linked to itself: %o',
+    (page) => {
+      const head = 'Tweede Kamer, vergaderjaar 2021–2022, 31 066, nr. 1016 3';
+      expect(targetsIn(head, page)).toEqual([]);
+      expect(targetsIn('Kamerstuk 31 066, nrs. 1016 en 1017', page)).toEqual(['kst-31066-1017']);
+      expect(targetsIn('Dossier- en ondernummer 31066 nr. 1016', page)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { identifyPage } from '../../../lib/references/identify-page.ts';
+
+const OB = 'https://zoek.officielebekendmakingen.nl';
+const TK = 'https://www.tweedekamer.nl';
+
+describe('identifyPage', () => {
+  test.each([
+    [
+      'a paper by its address',
+      { url: `${OB}/kst-31066-1016.html` },
+      { self: 'kst-31066-1016', dossier: '31066', number: '1016', chamber: 'tk' },
+    ],
+    [
+      'a paper of a budget',
+      { url: `${OB}/kst-36200-XV-96.html#noot` },
+      { self: 'kst-36200-XV-96', dossier: '36200-XV', number: '96', chamber: 'tk' },
+    ],
+    [
+      'a paper of the Senate by its letter',
+      { url: `${OB}/kst-36836-D.html` },
+      { self: 'kst-36836-D', dossier: '36836', number: 'D', chamber: 'ek' },
+    ],
+    [
+      'written questions by their address',
+      { url: `${OB}/ah-ek-20142015-12.html` },
+      { self: 'ah-ek-20142015-12', chamber: 'ek' },
+    ],
+    ['a debate', { url: `${OB}/h-tk-20182019-64-32.html` }, { self: 'h-tk-20182019-64-32', chamber: 'tk' }],
+    [
+      'a document of the Tweede Kamer',
+      { url: `${TK}/kamerstukken/detail?id=2022Z03223&did=2022D06725` },
+      { self: 'doc-2022D06725', chamber: 'tk' },
+    ],
+    [
+      'a numbered paper by its metadata, where the address tells no dossier',
+      {
+        url: `${OB}/kst-1268678.html`,
+        dossier: '36800',
+        number: '12',
+        creator: 'Tweede Kamer der Staten-Generaal',
+      },
+      { self: 'kst-1268678', dossier: '36800', number: '12', chamber: 'tk' },
+    ],
+    [
+      'a numbered Aanhangsel by who published it',
+      { url: `${OB}/ah-1271549.html`, creator: 'Eerste Kamer der Staten-Generaal' },
+      { self: 'ah-1271549', chamber: 'ek' },
+    ],
+    [
+      'a page whose address says nothing by its identifier',
+      { url: `${OB}/zoeken/resultaat`, identifier: 'kst-31066-1016' },
+      { self: 'kst-31066-1016', dossier: '31066', number: '1016', chamber: 'tk' },
+    ],
+    ['a page of the Tweede Kamer that is no paper', { url: `${TK}/nieuws` }, { chamber: 'tk' }],
+    ['a page that is no paper', { url: `${OB}/` }, {}],
+    ['a look-alike of the Tweede Kamer', { url: 'https://nottweedekamer.nl/nieuws' }, {}],
+  ])('%s', (_, facts, page) => {
+    expect(identifyPage(facts)).toEqual(page);
+  });
+});
