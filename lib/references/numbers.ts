@@ -9,7 +9,7 @@ export interface ListedNumber {
 }
 
 /** "nr.", "nrs.", "nummers", "no." before a number. */
-export const NUMBER_WORD = /,? ?(?:[Nn]r(s)?\.?|[Nn]ummer(s)?|[Nn]o\.|[Nn]°|№) ?(?=[\dA-Z])/y;
+export const NUMBER_WORD = /(?: ?,)? ?(?:[Nn]r(s)?\.?|[Nn]ummer(s)?|[Nn]o\.|[Nn]°|№) ?(?=[\dA-Z])/y;
 
 /** A number within a dossier: 1016, 188b, or a Senate letter; never the head of a dossier, a date or a word. */
 const NUMBER =

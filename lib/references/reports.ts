@@ -22,9 +22,10 @@ const IN_SENTENCE = /\b(?:het|de|van|door|volgens|aldus|bij) $/i;
 /** What may stand between a title and its publisher: "’ (2012) van het". */
 const BEFORE_PUBLISHER = /(['’»”"])(?: \((\d{4})\))? (?:van|door|uit) (?:het |de )?$/;
 const OPENING: Record<string, string> = { '’': '‘', '»': '«', '”': '“', "'": "'", '"': '"' };
-/** A title whose opening quote went missing begins behind the word for what it is. */
-const TITLE_WORD =
-  /(?:publicatie|rapport|onderzoek|studie|advies|monitor|evaluatie|notitie|boek|jaarverslag) (?=[A-Z])/g;
+/** Words for what has a title. A title whose opening quote went missing begins behind one. */
+const WORK = '(?:publicatie|rapport|onderzoek|studie|advies|monitor|evaluatie|notitie|boek|jaarverslag) ';
+const TITLE_WORD = new RegExp(`${WORK}(?=[A-Z])`, 'g');
+const NAMED_WORK = new RegExp(`${WORK}$`);
 const LONGEST_TITLE = 200;
 
 /** Reads a report at a publisher's name: "SCP, 2016, Integratie in zicht", "‘Gevestigd, maar niet thuis’ van het SCP". */
@@ -38,7 +39,9 @@ export function takeReport(cursor: Cursor): Candidate[] {
   const titled = titleBefore(cursor.text, start);
   if (titled) {
     const year = titled.year ?? behind(cursor);
-    return [report(titled.start, cursor.position, publisher, year, titled.title, 'R2')];
+    const found = report(titled.start, cursor.position, publisher, year, titled.title, 'R2');
+    // Quotes alone may hold any words of the publisher's.
+    return [year || titled.named ? found : { ...found, evidence: 'known', needs: found.targets }];
   }
   const match = cursor.take(YEAR);
   const year = match?.[1] ?? match?.[2] ?? match?.[3];
@@ -86,7 +89,7 @@ function takeTitle(cursor: Cursor, must: { quoted?: boolean } = {}): string | un
 function titleBefore(
   text: string,
   publisher: number,
-): { start: number; title: string; year?: string } | undefined {
+): { start: number; title: string; year?: string; named: boolean } | undefined {
   const from = Math.max(0, publisher - LONGEST_TITLE - 30);
   const before = text.slice(from, publisher);
   const link = BEFORE_PUBLISHER.exec(before);
@@ -98,7 +101,8 @@ function titleBefore(
   if (start === undefined) return undefined;
   const title = before.slice(opened ? start + 1 : start, link.index);
   if (title.length < 3 || /[\n’»”]/.test(title)) return undefined;
-  return { start: from + start, title, ...(link[2] && { year: link[2] }) };
+  const named = NAMED_WORK.test(before.slice(0, start));
+  return { start: from + start, title, named, ...(link[2] && { year: link[2] }) };
 }
 
 function lastTitleWord(before: string): number | undefined {

@@ -29,6 +29,10 @@ describe('evidence', () => {
     ['(31 066)', [], false],
     ['het dossier 31 066', ['dossier-31066'], true],
     ['het dossier 31 066', [], false],
+    ['een ‘nieuwe gewoonte’ van het SCP', [], false],
+    ['in ‘Denkend aan Nederland’ van het SCP', ['report:scp::denkend-aan-nederland'], true],
+    ['het rapport ‘Denkend aan Nederland’ van het SCP', [], true],
+    ['in ‘Denkend aan Nederland’ (2019) van het SCP', [], true],
     ['Kamerstuk 31 066, nr. 3', [], true],
     ['Kamerstuk 31 066', [], true],
   ])('%s stands by %j: %s', (text, known, stands) => {
