@@ -1,5 +1,7 @@
+import nl from '../../public/_locales/nl/messages.json' with { type: 'json' };
 import { mkdir } from 'node:fs/promises';
 import { closeCard, openCard } from '../support/card.ts';
+import { clickControl } from '../support/controls.ts';
 import { openConsole, openOptions, openPopup } from '../support/extension-pages.ts';
 import type { ChromiumBrowser, ChromiumPage } from '../support/launch-chromium.ts';
 import { DEMO } from './demo-sites.ts';
@@ -39,11 +41,14 @@ export interface TourResult {
   pictures: string[];
 }
 
+/** The largest popup that browsers show, roughly. */
+const POPUP = { width: 400, height: 600 };
+
 const SCHEMES = ['light', 'dark'] as const;
 
 /**
- * Does by itself what a reader would: rests the pointer on the two references of the demo page, opens the popup
- * and the options page, and takes a light and a dark picture of each into `folder`.
+ * Does by itself what a reader would: rests the pointer on the two references of the demo page, saves what they
+ * point at, opens the popup and the options page, and takes a light and a dark picture of each into `folder`.
  * @throws Error with one clear sentence when a card or its exchange does not come.
  */
 export async function tour(browser: ChromiumBrowser, folder: string): Promise<TourResult> {
@@ -67,10 +72,13 @@ export async function tour(browser: ChromiumBrowser, folder: string): Promise<To
     const accept = (text: string): boolean => expects.every((pattern) => pattern.test(text));
     cards.push({ words, text: await openCard(page, words, { accept }) });
     await takePictures(page, name);
+    await clickControl(page, nl.cardSave.message, 'card');
   }
   await closeCard(page);
 
-  await takePictures(await openPopup(browser, extension, DEMO.consultation, /1016/), 'popup');
-  await takePictures(await openOptions(browser, /Bewaarde stukken/), 'options');
+  const popup = await openPopup(browser, extension, DEMO.consultation, /1016/);
+  await popup.resize(POPUP.width, POPUP.height);
+  await takePictures(popup, 'popup');
+  await takePictures(await openOptions(browser, /20 april 2022/), 'options');
   return { cards, pictures };
 }

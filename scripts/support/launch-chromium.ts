@@ -14,6 +14,8 @@ export const CHROMIUM_FLAGS = [
 
 export interface ChromiumPage extends ReaderPage {
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Gives the viewport another size, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
 }
 
 export interface ChromiumBrowser extends ReaderBrowser<ChromiumPage> {
@@ -42,6 +44,7 @@ function readerPage(page: Page): ChromiumPage {
       await page.screenshot({ path });
     },
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     close: () => page.close(),
   };
 }

@@ -3,7 +3,7 @@ import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
 import { cardText, openCard, restOn } from '../../scripts/support/card.ts';
 import { poll } from '../../scripts/support/poll.ts';
 import type { ReaderPage } from '../../scripts/support/reader-browser.ts';
-import { cardMiddle, clickControl } from './support/controls.ts';
+import { cardMiddle, clickControl } from '../../scripts/support/controls.ts';
 import { extraRequests } from './support/own-traffic.ts';
 import { pageChanges } from './support/page-changes.ts';
 import { FAMILIES, openReader, settle, type Reader } from './support/reader.ts';

@@ -4,7 +4,7 @@ import { openCard } from '../../scripts/support/card.ts';
 import { openOptions, openPopup, waitForText } from '../../scripts/support/extension-pages.ts';
 import { poll } from '../../scripts/support/poll.ts';
 import type { ReaderPage } from '../../scripts/support/reader-browser.ts';
-import { clickControl } from './support/controls.ts';
+import { clickControl } from '../../scripts/support/controls.ts';
 import { FAMILIES, openReader, type Reader } from './support/reader.ts';
 import { name, text } from './support/texts.ts';
 

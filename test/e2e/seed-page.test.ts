@@ -4,7 +4,7 @@ import { OFFICIAL } from '../../scripts/support/local-sites.ts';
 import { poll } from '../../scripts/support/poll.ts';
 import type { ReaderPage } from '../../scripts/support/reader-browser.ts';
 import { corpusAbsent, seedPage } from '../support/corpus.ts';
-import { clickControl } from './support/controls.ts';
+import { clickControl } from '../../scripts/support/controls.ts';
 import { pageChanges } from './support/page-changes.ts';
 import { FAMILIES, openReader, settle, type Reader } from './support/reader.ts';
 import { text } from './support/texts.ts';

@@ -1,6 +1,6 @@
-import type { Place } from '../../../scripts/support/find-words.ts';
-import { poll } from '../../../scripts/support/poll.ts';
-import type { ReaderPage } from '../../../scripts/support/reader-browser.ts';
+import type { Place } from './find-words.ts';
+import { poll } from './poll.ts';
+import type { ReaderPage } from './reader-browser.ts';
 
 /** Where to look for a control, and what its name begins with. */
 interface Sought {
