@@ -2,7 +2,7 @@ import type { CardModel, CardReference, Preview, PreviewRequest, PreviewResult }
 import { findNoteMarks, noteAround, noteText, textAroundMark } from './notes.ts';
 import { describeExchange } from './page-exchanges.ts';
 import type { PageReading } from './page-reading.ts';
-import type { Place } from './places.ts';
+import type { NoteLink, Place } from './places.ts';
 import type { SiteAdapter } from './sites/types.ts';
 
 /** Fills cards: what the page itself knows, in front of what the index knows. */
@@ -25,21 +25,21 @@ export function createCardContent(
 ): CardContent {
   const listed = new WeakMap<CardReference, Place>();
 
-  function noteModel({ label, body }: NonNullable<Place['note']>): CardModel {
+  function noteModel(note: NoteLink): CardModel {
     const inside = reading.places
       .inOrder()
-      .filter(({ reference, start }) => reference && body.contains(start.node));
+      .filter(({ reference, start }) => reference && note.body.contains(start.node));
     const references = inside.map((place) => {
       const reference = cardReference(place);
       listed.set(reference, place);
       return reference;
     });
-    return { state: 'note', number: label, text: noteText(body), references };
+    return { state: 'note', number: note.label, text: noteText(note), references };
   }
 
-  /** The text that uses a reference: for one in a note, the text that the note's mark stands in. */
-  function contextOf({ block, reference, start }: Place): PreviewRequest['context'] {
-    const body = noteAround(start.node, site);
+  /** The text that uses a reference: for a note and what is in it, the text that the note's mark stands in. */
+  function contextOf({ block, reference, start, note }: Place): PreviewRequest['context'] {
+    const body = note?.body ?? noteAround(start.node, site);
     const mark = body && findNoteMarks(document.body, site).find((one) => one.body === body);
     const around = mark && textAroundMark(mark.element, site);
     if (around) return clip({ text: around.block.text, start: around.offset, end: around.offset + 1 });

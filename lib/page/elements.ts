@@ -1,6 +1,6 @@
 /** Elements that begin a text of their own; every other element runs on in the text around it. */
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
   ),
 );
@@ -33,5 +33,13 @@ export function isSkipped(node: Node): boolean {
 export function blockOf(node: Node): Element | null {
   let current: Node | null = node;
   while (current && !(isElement(current) && isBlock(current))) current = current.parentNode;
-  return current as Element | null;
+  return current;
+}
+
+/** Whether an element, null for none, is one of these or stands in one of them. */
+export function isWithin(element: Element | null, elements: ReadonlySet<Element>): boolean {
+  for (let current = element; current; current = current.parentElement) {
+    if (elements.has(current)) return true;
+  }
+  return false;
 }

@@ -1,15 +1,25 @@
 import { blockOf, isSkipped } from './elements.ts';
 import type { SiteAdapter } from './sites/types.ts';
-import { readTextBlocks, type TextBlock } from './text-block.ts';
+import type { NoteLink } from './places.ts';
+import { readTextBlocks, type TextBlock, type TextRules } from './text-block.ts';
+import { runAround } from './walk.ts';
 
 /** A mark in the text, "18", and the note it points at. */
-export interface NoteMark {
+export interface NoteMark extends NoteLink {
   element: Element;
-  label: string;
-  body: Element;
 }
 
 const LABEL = /^\s*[[(]?(\d{1,3}|\*{1,3})[\])]?\s*$/;
+
+const EVERYTHING: TextRules = { isMark: () => false, isExcluded: () => false };
+
+/** What of a site's pages stands in a text but is not of it. */
+export function textRules(site: SiteAdapter): TextRules {
+  return {
+    isMark: (element) => isNoteMark(element, site),
+    isExcluded: (element) => element.matches(site.excluded),
+  };
+}
 
 /** Whether an element is a note mark: markup that the site uses for one, around a number or asterisk. */
 export function isNoteMark(element: Element, site: SiteAdapter): boolean {
@@ -38,11 +48,15 @@ export function findNoteMarks(root: Element, site: SiteAdapter): NoteMark[] {
 }
 
 /** A note's own text, without its number. */
-export function noteText(body: Element): string {
-  return body.textContent
+export function noteText({ label, body }: NoteLink): string {
+  const blocks = readTextBlocks([...body.childNodes], body, EVERYTHING);
+  const text = blocks
+    .map((block) => block.text)
+    .join(' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[[(]?(?:\d{1,3}|\*{1,3})[\])]?\.? /, '');
+    .trim();
+  const number = /^[[(]?(\d{1,3}|\*{1,3})[\])]?\.? ?(?=\D)/.exec(text);
+  return number?.[1] === label ? text.slice(number[0].length) : text;
 }
 
 /** The text that a mark stands in, and where in it. */
@@ -51,9 +65,7 @@ export function textAroundMark(
   site: SiteAdapter,
 ): { block: TextBlock; offset: number } | undefined {
   const element = blockOf(mark);
-  const blocks = element
-    ? readTextBlocks([...element.childNodes], element, (one) => isNoteMark(one, site))
-    : [];
+  const blocks = element ? readTextBlocks(runAround(mark, element), element, textRules(site)) : [];
   for (const block of blocks) {
     const found = block.marks.find((one) => one.element.contains(mark));
     if (found) return { block, offset: found.offset };
@@ -66,11 +78,20 @@ function linkedNote(mark: Element, site: SiteAdapter): Element | undefined {
   const hash = link?.hash.slice(1);
   const click = /supernote-click-(\S+)/.exec(link?.className ?? '')?.[1];
   for (const id of [hash, click]) {
-    const target = id ? mark.ownerDocument.getElementById(decodeURIComponent(id)) : null;
+    const target = id ? mark.ownerDocument.getElementById(decoded(id)) : null;
     const body = target?.closest(site.noteBodies) ?? target?.querySelector(site.noteBodies) ?? target;
     if (body && !body.contains(mark)) return body;
   }
   return undefined;
+}
+
+/** An id as a page wrote it in an address, which need not be a sound one. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
 
 function notesByLabel(root: Element, site: SiteAdapter): Map<string, Element> {

@@ -1,4 +1,4 @@
-import { blockOf, isElement } from './elements.ts';
+import { blockOf, isElement, isWithin } from './elements.ts';
 
 /** Milliseconds that changes are gathered before they are read; late content tends to come in bursts. */
 const GATHER = 150;
@@ -41,7 +41,8 @@ export function observeChanges(
     }
     if (changed.size > 0 || removed) timer ??= setTimeout(report, GATHER);
   });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  // Not the body alone: some sites navigate by putting another in its place.
+  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -50,10 +51,5 @@ export function observeChanges(
 
 /** The elements that no other of them contains. */
 function outermost(elements: Set<Element>): Element[] {
-  return [...elements].filter((element) => {
-    for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-      if (elements.has(parent)) return false;
-    }
-    return element.isConnected;
-  });
+  return [...elements].filter((element) => element.isConnected && !isWithin(element.parentElement, elements));
 }

@@ -2,7 +2,7 @@ import type { Paragraph, ReadExchange } from '../exchanges/read.ts';
 import type { RelatedExchange } from '../exchanges/types.ts';
 import { NOTE_MARK } from '../references/note-mark.ts';
 import { blockOf } from './elements.ts';
-import { findNoteMarks, isNoteMark, noteAround } from './notes.ts';
+import { findNoteMarks, noteAround, textRules } from './notes.ts';
 import type { Place } from './places.ts';
 import type { SiteAdapter } from './sites/types.ts';
 import type { TextBlock } from './text-block.ts';
@@ -35,9 +35,10 @@ export function collectParagraphs(
 ): { texts: Iterator<void>; paragraphs(): Paragraph[] } {
   function* collect(): Generator<void> {
     if (!CUE.test(root.textContent)) return;
+    const { isMark, isExcluded } = textRules(site);
     const options = {
-      isMark: (element: Element) => isNoteMark(element, site),
-      isExcluded: (element: Element) => element.matches(site.excluded) || element.matches(site.noteBodies),
+      isMark,
+      isExcluded: (element: Element) => isExcluded(element) || element.matches(site.noteBodies),
       accept: (text: string) => /\S/.test(text),
     };
     for (const block of walkTextBlocks(root, options)) {
@@ -77,11 +78,10 @@ export function describeExchange(
   self: string,
 ): RelatedExchange {
   const textOf = (indexes: number[] | null) =>
-    indexes &&
     indexes
-      .map((index) => plain(blocks[index]!.text))
+      ?.map((index) => plain(blocks[index]!.text))
       .join('\n')
-      .replace(HEAD, '');
+      .replace(HEAD, '') ?? null;
   const { question, answer, ...rest } = exchange;
   return {
     ...rest,

@@ -1,11 +1,11 @@
 import type { SentReference } from '../messaging/protocol.ts';
 import { mayHoldReference } from '../references/trigger.ts';
-import { blockOf } from './elements.ts';
-import { findNoteMarks, isNoteMark, noteAround, textAroundMark } from './notes.ts';
+import { blockOf, isSkipped } from './elements.ts';
+import { findNoteMarks, noteAround, textAroundMark, textRules } from './notes.ts';
 import type { Place, Places } from './places.ts';
 import type { SiteAdapter } from './sites/types.ts';
-import { positionAt, readTextBlocks, type TextBlock } from './text-block.ts';
-import { walkTextBlocks } from './walk.ts';
+import { positionAt, readTextBlocks, type TextBlock, type TextPosition } from './text-block.ts';
+import { runAround, walkTextBlocks } from './walk.ts';
 
 /** Links that lead to a document of either site. */
 const DOCUMENT_LINKS = ['kst-', 'ah-', 'h-tk-', 'h-ek-', 'kv-tk-', 'blg-', 'did=', 'id=20']
@@ -17,28 +17,45 @@ const DOCUMENT_LINKS = ['kst-', 'ah-', 'h-tk-', 'h-ek-', 'kv-tk-', 'blg-', 'did=
  * document. One step per container passed or text read; undefined when there was nothing.
  */
 export function* textsWithReferences(root: Element, site: SiteAdapter): Generator<TextBlock | undefined> {
-  const isMark = (element: Element) => isNoteMark(element, site);
-  const isExcluded = (element: Element) => element.matches(site.excluded);
-  const read = new Set<Element>();
-  for (const block of walkTextBlocks(root, { isMark, isExcluded, accept: mayHoldReference })) {
-    if (block) read.add(block.element);
+  if (isOutside(root, site)) return;
+  const rules = textRules(site);
+  const read = new Set<Text>();
+  const isNew = ({ links, nodes }: TextBlock) => links.length > 0 && !nodes.some((node) => read.has(node));
+  const keep = (block: TextBlock) => block.nodes.forEach((node) => read.add(node));
+  for (const block of walkTextBlocks(root, { ...rules, accept: mayHoldReference })) {
+    if (block && block.links.length > 0) keep(block);
     yield block;
   }
   for (const link of root.querySelectorAll(DOCUMENT_LINKS)) {
     const element = blockOf(link);
-    if (!element || read.has(element) || link.closest(site.excluded)) continue;
-    read.add(element);
-    yield* readTextBlocks([...element.childNodes], element, isMark).filter(({ links }) => links.length > 0);
+    const words = firstText(link);
+    if (!element || !words || read.has(words) || isOutside(link, site)) continue;
+    const blocks = readTextBlocks(runAround(link, element), element, rules).filter(isNew);
+    blocks.forEach(keep);
+    yield* blocks;
   }
 }
 
-/** Adds a reference found in a block to the places; undefined when the block has left the page meanwhile. */
+/** Whether a part of the page stands in one that is not read. */
+function isOutside(part: Element, site: SiteAdapter): boolean {
+  for (let around: Element | null = part; around; around = around.parentElement) {
+    if (isSkipped(around)) return true;
+  }
+  return part.closest(site.excluded) !== null;
+}
+
+/** Adds a reference found in a block; undefined when the block has left the page or the place is there already. */
 export function addReference(places: Places, block: TextBlock, reference: SentReference): Place | undefined {
   const start = positionAt(block, reference.start);
   const end = positionAt(block, reference.end, true);
-  if (!start.node.isConnected || !end.node.isConnected) return undefined;
+  if (!start.node.isConnected || !end.node.isConnected || overlaps(places.at(start), start)) return undefined;
   const raw = block.text.slice(reference.start, reference.end).replace(/\s+/g, ' ').trim();
   return places.add({ start, end, raw, reference, block, status: reference.status });
+}
+
+/** A text that changed while the page was being read may have been read twice. */
+function overlaps(place: Place | undefined, { node, offset }: TextPosition): boolean {
+  return place !== undefined && (place.end.node !== node || place.end.offset > offset);
 }
 
 /** Adds the marks of those notes that hold references. */

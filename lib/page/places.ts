@@ -27,7 +27,10 @@ export interface NoteLink {
 /** All places of a page, looked up by the text node they stand in. */
 export interface Places {
   add(place: Omit<Place, 'id'>): Place;
-  /** Each of these answers with the places it removed: those given, those in an element, those off the page. */
+  /**
+   * Each of these answers with the places it removed: those given, those in an element, those off the page. The
+   * mark of a note goes with its note.
+   */
   remove(places: readonly Place[]): Place[];
   removeIn(element: Element): Place[];
   removeDisconnected(): Place[];
@@ -69,15 +72,27 @@ export function createPlaces(): Places {
       return added;
     },
     remove,
-    removeIn: (element) => removeWhere(({ start }) => element.contains(start.node)),
+    removeIn: (element) =>
+      removeWhere(
+        ({ start, note }) =>
+          element.contains(start.node) ||
+          (note !== undefined && (element.contains(note.body) || note.body.contains(element))),
+      ),
     removeDisconnected: () =>
-      removeWhere(({ start, end }) => !start.node.isConnected || !end.node.isConnected),
+      removeWhere(
+        ({ start, end, note }) =>
+          !start.node.isConnected || !end.node.isConnected || note?.body.isConnected === false,
+      ),
     byId: (id) => places.get(id),
     at(position) {
+      let before: Place | undefined;
       for (const place of byNode.get(position.node) ?? []) {
-        if (covers(place, position)) return place;
+        if (!covers(place, position)) continue;
+        // Where one place ends and the next begins it is the next.
+        if (place.end.node !== position.node || position.offset < place.end.offset) return place;
+        before = place;
       }
-      return undefined;
+      return before;
     },
     all: () => places.values(),
     inOrder: () => [...places.values()].sort(comparePlaces),

@@ -17,14 +17,19 @@ export interface TextBlock {
   marks: { element: Element; offset: number }[];
 }
 
-/** Superscript digits and links to notes stand in the text but are not of it. */
-export type IsNoteMark = (element: Element) => boolean;
+/** What stands in a text but is not of it. */
+export interface TextRules {
+  /** Superscript digits and links to notes. */
+  isMark(element: Element): boolean;
+  /** Blocks that are not the paper: navigation, the page's own metadata. */
+  isExcluded(element: Element): boolean;
+}
 
 /**
  * Gathers the text of a run of sibling nodes that hold no block, else of those up to each block: a block inside
  * an inline element ends one text and begins the next.
  */
-export function readTextBlocks(nodes: readonly Node[], element: Element, isMark: IsNoteMark): TextBlock[] {
+export function readTextBlocks(nodes: readonly Node[], element: Element, rules: TextRules): TextBlock[] {
   const blocks: TextBlock[] = [];
   let block = emptyBlock(element);
   const flush = (next: Element) => {
@@ -38,12 +43,12 @@ export function readTextBlocks(nodes: readonly Node[], element: Element, isMark:
       block.text += node.data;
     } else if (isElement(node) && !isSkipped(node)) {
       if (node.nodeName === 'BR') block.text += '\n';
-      else if (isMark(node)) {
+      else if (rules.isMark(node)) {
         block.marks.push({ element: node, offset: block.text.length });
         block.text += NOTE_MARK;
       } else if (isBlock(node)) {
         flush(node);
-        node.childNodes.forEach(read);
+        if (!rules.isExcluded(node)) node.childNodes.forEach(read);
         flush(element);
       } else if (node instanceof HTMLAnchorElement && node.href) {
         const within = block;

@@ -1,12 +1,9 @@
 import { isBlock, isElement, isSkipped, isText } from './elements.ts';
-import { readTextBlocks, type IsNoteMark, type TextBlock } from './text-block.ts';
+import { readTextBlocks, type TextBlock, type TextRules } from './text-block.ts';
 
-export interface WalkOptions {
-  isMark: IsNoteMark;
+export interface WalkOptions extends TextRules {
   /** Whether a text is worth reading; asked of whole elements, so that their parts need no visit. */
   accept(text: string): boolean;
-  /** Parts that are not the paper: navigation, the page's own metadata. */
-  isExcluded(element: Element): boolean;
 }
 
 /** A container with more children than this is opened without asking for its text first. */
@@ -23,7 +20,7 @@ export function* walkTextBlocks(root: Element, options: WalkOptions): Generator<
   for (let next = pending.pop(); next; next = pending.pop()) {
     if ('nodes' in next) {
       if (options.accept(next.nodes.map((node) => node.textContent).join(''))) {
-        yield* readTextBlocks(next.nodes, next.element, options.isMark);
+        yield* readTextBlocks(next.nodes, next.element, options);
       }
       continue;
     }
@@ -33,7 +30,7 @@ export function* walkTextBlocks(root: Element, options: WalkOptions): Generator<
     } else if (holdsBlocks(next)) {
       const parts = partsOf(next);
       for (let index = parts.length - 1; index >= 0; index -= 1) pending.push(parts[index]!);
-    } else yield* readTextBlocks([...next.childNodes], next, options.isMark);
+    } else yield* readTextBlocks([...next.childNodes], next, options);
   }
 }
 
@@ -63,4 +60,14 @@ function partsOf(element: Element): (Element | Run)[] {
     }
   }
   return parts;
+}
+
+/** The run of text that a node of a block element stands in: what is around it, up to the blocks beside that. */
+export function runAround(node: Node, element: Element): Node[] {
+  let first = node;
+  while (first.parentNode && first.parentNode !== element) first = first.parentNode;
+  while (first.previousSibling && !isBlock(first.previousSibling)) first = first.previousSibling;
+  const nodes: Node[] = [];
+  for (let next: Node | null = first; next && !isBlock(next); next = next.nextSibling) nodes.push(next);
+  return nodes;
 }
