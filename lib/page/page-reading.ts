@@ -2,6 +2,7 @@ import type { CallFailure, SentReference, TextsRequest, TextsResult } from '../m
 import type { Paragraph, ReadExchange } from '../exchanges/read.ts';
 import type { PageFacts } from '../references/identify-page.ts';
 import type { PageContext } from '../references/types.ts';
+import { isWithin } from './elements.ts';
 import type { Highlighter } from './highlighter.ts';
 import { addNoteMarks, addReference, textsWithReferences } from './page-references.ts';
 import { collectParagraphs, joinExchanges, type PageExchanges } from './page-exchanges.ts';
@@ -45,8 +46,11 @@ export function createPageReading(
   let page: PageContext = {};
   let exchanges = joinExchanges([], [], site);
   let indexError: CallFailure | undefined;
+  let identified: Promise<void> = Promise.resolve();
   let stopped = new AbortController();
   let scans = 0;
+  /** Texts whose references are not known yet; one that changes meanwhile is read anew, and is no longer here. */
+  const unanswered = new Set<TextBlock>();
 
   async function read(roots: readonly Element[], signal: AbortSignal): Promise<void> {
     scans += 1;
@@ -71,6 +75,7 @@ export function createPageReading(
     };
     const take = (block: TextBlock | undefined) => {
       if (!block) return;
+      unanswered.add(block);
       batch.push(block);
       size += block.text.length;
       if (size > BATCH) flush();
@@ -84,12 +89,15 @@ export function createPageReading(
     const texts = blocks.map(({ text, links }) => ({ text, ...(links.length > 0 && { links }) }));
     const answer = await gateway.readTexts({ page, texts });
     if (signal.aborted) return;
-    indexError = answer.ok ? answer.partial : answer.error;
+    // What one answer could not tell stays untold, whatever the next one says.
+    indexError ??= answer.ok ? answer.partial : answer.error;
     if (answer.ok) await runInSlices(answer.references.values(), (found) => add(blocks, found), signal);
+    for (const block of blocks) unanswered.delete(block);
   }
 
   function add(blocks: readonly TextBlock[], found: SentReference): void {
-    const place = addReference(places, blocks[found.text]!, found);
+    const block = blocks[found.text]!;
+    const place = unanswered.has(block) ? addReference(places, block, found) : undefined;
     if (place) highlighter.paint(place);
   }
 
@@ -100,6 +108,11 @@ export function createPageReading(
     if (!(await runInSlices(texts, () => undefined, signal))) return;
     const read = blocks.length > 0 ? await gateway.readExchanges(paragraphs()) : [];
     if (!signal.aborted) exchanges = joinExchanges(read, blocks, site);
+  }
+
+  async function identify(signal: AbortSignal): Promise<void> {
+    const known = await gateway.identifyPage(site.facts(document, location.href));
+    if (!signal.aborted) page = known ?? {};
   }
 
   const forget = (gone: Place[]) => gone.forEach(highlighter.erase);
@@ -124,26 +137,31 @@ export function createPageReading(
       const { signal } = stopped;
       scans += 1;
       try {
-        const identified = await gateway.identifyPage(site.facts(document, location.href));
-        if (signal.aborted) return;
-        page = identified ?? {};
-        await read([document.body], signal);
+        identified = identify(signal);
+        await identified;
+        if (!signal.aborted) await read([document.body], signal);
       } finally {
         scans -= 1;
       }
     },
-    update(changed, removed) {
+    async update(changed, removed) {
+      const { signal } = stopped;
+      const roots = new Set(changed);
       if (removed) forget(places.removeDisconnected());
-      for (const element of changed) forget(places.removeIn(element));
-      return read(
-        changed.filter((element) => element.isConnected),
-        stopped.signal,
-      );
+      for (const element of roots) forget(places.removeIn(element));
+      for (const block of unanswered) if (isWithin(block.element, roots)) unanswered.delete(block);
+      await identified;
+      const connected = changed.filter((element) => element.isConnected);
+      if (!signal.aborted) await read(connected, signal);
     },
     stop() {
       stopped.abort();
       places.remove([...places.all()]);
       highlighter.clear();
+      unanswered.clear();
+      page = {};
+      exchanges = joinExchanges([], [], site);
+      indexError = undefined;
     },
   };
 }
