@@ -10,6 +10,8 @@ export interface CardHost {
   setTheme(theme: string): void;
   /** A button over a place, for readers without a pointer; `onKey` hears its keys. */
   focusPlace(line: DOMRect, label: string): void;
+  /** Whether an event is that button's. */
+  isPlace(event: Event): boolean;
   focusCard(): void;
   readonly root: ShadowRoot;
   destroy(): void;
@@ -33,10 +35,11 @@ export function createCardHost(css: string): CardHost {
       return parts?.card.matches(':popover-open') ?? false;
     },
     // Events from inside the shadow root arrive with the host as their target.
-    contains: (target) => parts !== undefined && target === parts.host,
+    contains: (target) => target !== null && target === parts?.host,
     showAt(line) {
-      const { card, anchor } = built();
+      const { card, anchor, proxy } = built();
       place(anchor, line);
+      if (!proxy.hidden) place(proxy, line);
       card.style.setProperty('--card-max-height', `${roomBeside(line)}px`);
       if (!card.matches(':popover-open')) card.showPopover();
     },
@@ -55,6 +58,7 @@ export function createCardHost(css: string): CardHost {
       proxy.hidden = false;
       proxy.focus({ preventScroll: true });
     },
+    isPlace: (event) => parts !== undefined && event.composedPath()[0] === parts.proxy,
     focusCard: () => parts?.card.querySelector<HTMLElement>('[role=dialog]')?.focus(),
     destroy() {
       parts?.host.remove();

@@ -19,3 +19,8 @@ export function lineAt(place: Place, x: number, y: number, tolerance = 0): DOMRe
       x >= left - tolerance && x <= right + tolerance && y >= top - tolerance && y <= bottom + tolerance,
   );
 }
+
+/** Whether the reader has selected text: then the pointer is at work on that. */
+export function hasSelection(): boolean {
+  return document.getSelection()?.isCollapsed === false;
+}

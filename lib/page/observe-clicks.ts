@@ -1,4 +1,4 @@
-import { placeAtPoint } from './hit-test.ts';
+import { hasSelection, placeAtPoint } from './hit-test.ts';
 import type { Place, Places } from './places.ts';
 
 export interface ClickObserver {
@@ -21,7 +21,7 @@ export function observeClicks(places: Places, observer: ClickObserver, signal: A
     if (!event.isTrusted || event.button !== 0 || observer.isCard(event.target)) return;
     const place = placeAtPoint(places, event.clientX, event.clientY);
     if (!place || !observer.opens(event.pointerType) || place === observer.openPlace()) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || hasSelection()) return;
     if (event.target instanceof Element && event.target.closest('a[href]')) event.preventDefault();
     observer.onOpen(place);
   };

@@ -49,13 +49,12 @@ export function observeKeyboard(controller: PreviewController, host: CardHost, s
   const onKey = (event: KeyboardEvent) => {
     const { card } = controller;
     if (!card) return;
-    const [inner] = event.composedPath();
     if (event.key === 'Escape') {
       controller.dismiss();
       // The page's own dialogs stay open: this Escape was for the card.
       event.preventDefault();
       event.stopPropagation();
-    } else if (event.key === 'Enter' && inner instanceof Element && inner.matches('.place')) {
+    } else if (event.key === 'Enter' && host.isPlace(event)) {
       event.preventDefault();
       controller.pin(true);
       host.focusCard();

@@ -11,15 +11,22 @@ export function observeLinkFocus(
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let opened = false;
   const onFocus = ({ target }: FocusEvent) => {
     clearTimeout(timer);
     if (!(target instanceof HTMLAnchorElement) || !target.matches(':focus-visible')) return;
     const place = [...places.all()].find(({ start }) => target.contains(start.node));
-    if (place) timer = setTimeout(() => open(place), REST);
+    if (!place) return;
+    timer = setTimeout(() => {
+      opened = true;
+      open(place);
+    }, REST);
   };
   const onBlur = () => {
     clearTimeout(timer);
-    leave();
+    // A card that the pointer opened is none of the focus's business.
+    if (opened) leave();
+    opened = false;
   };
   document.addEventListener('focusin', onFocus, { signal });
   document.addEventListener('focusout', onBlur, { signal });

@@ -1,4 +1,4 @@
-import { placeAtPoint } from './hit-test.ts';
+import { hasSelection, placeAtPoint } from './hit-test.ts';
 import type { Place, Places } from './places.ts';
 
 export interface PointerObserver {
@@ -20,8 +20,11 @@ export function observePointer(
 ): void {
   let frame = 0;
   const look = ({ clientX, clientY, target, buttons }: PointerEvent) => {
-    if (isCard(target)) return observer.onEnterCard();
-    const busy = buttons !== 0 || document.getSelection()?.isCollapsed === false;
+    if (isCard(target)) {
+      observer.onEnterCard();
+      return;
+    }
+    const busy = buttons !== 0 || hasSelection();
     const place = busy ? undefined : placeAtPoint(places, clientX, clientY);
     if (place) observer.onOver(place, clientX, clientY);
     else observer.onOut();

@@ -61,7 +61,10 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       places,
       isCard,
       {
-        onOver: (place, x, y) => settings().trigger === 'hover' && controller.over(place, x, y),
+        onOver(place, x, y) {
+          const isOpen = place === controller.card?.place;
+          if (isOpen || settings().trigger === 'hover') controller.over(place, x, y);
+        },
         onOut: controller.out,
         onEnterCard: controller.enterCard,
       },

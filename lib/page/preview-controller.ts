@@ -63,7 +63,10 @@ export function createPreviewController(options: PreviewControllerOptions): Prev
       drawn = card;
     },
     returnFocus() {
-      focusBefore?.focus({ preventScroll: true });
+      const { activeElement } = document;
+      // The reader may have gone on to another part of the page with the card still open.
+      const isOurs = !activeElement || activeElement === document.body || host.contains(activeElement);
+      if (isOurs) focusBefore?.focus({ preventScroll: true });
       focusBefore = null;
     },
   });

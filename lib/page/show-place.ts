@@ -12,5 +12,6 @@ export function scrollToRange(range: Range): void {
   if (top >= 0 && bottom <= innerHeight) return;
   const { startContainer } = range;
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center' });
+  // At once, also where the page itself scrolls smoothly: the card comes to where the part then is.
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

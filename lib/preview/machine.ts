@@ -160,10 +160,12 @@ function over<Place>(state: PreviewState<Place>, place: Place): Step<Place> {
 function out<Place>(state: PreviewState<Place>): Step<Place> {
   const { pending, card } = state;
   const leaves = card !== null && !card.pinned && !card.leaving && !card.byKeyboard;
+  // What the keyboard asked for comes, wherever the pointer is.
+  const kept = pending?.byKeyboard ? pending : null;
   return {
-    state: { ...state, pending: null, card: leaves ? { ...card, leaving: true } : card },
+    state: { ...state, pending: kept, card: leaves ? { ...card, leaving: true } : card },
     effects: [
-      ...(pending ? STOP_PENDING : []),
+      ...(pending && !kept ? STOP_PENDING : []),
       ...(leaves ? [{ type: 'start', timer: 'leave', after: LEAVE_GRACE, token: card.token } as const] : []),
     ],
   };

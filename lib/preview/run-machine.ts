@@ -48,11 +48,14 @@ export function runMachine<Place>(options: MachineOptions<Place>): Machine<Place
         break;
       }
       case 'stop':
-        return stop(effect.timer);
+        stop(effect.timer);
+        break;
       case 'look-up':
-        return options.lookUp(effect.place, effect.token);
+        options.lookUp(effect.place, effect.token);
+        break;
       case 'return-focus':
-        return options.returnFocus();
+        options.returnFocus();
+        break;
     }
   };
   const send = (event: PreviewEvent<Place>) => {
