@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { SITES } from './lib/page/sites/match-patterns.ts';
 import { addIndexFiles, INDEX_PATH } from './scripts/index/public-assets.ts';
-
-/** The two sites Kamerlens reads, and the only ones it asks permission for. */
-const SITES = ['https://*.tweedekamer.nl/*', 'https://*.officielebekendmakingen.nl/*'];
 
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 

@@ -9,11 +9,12 @@ import { servePage } from '../../lib/messaging/serve.ts';
 import { watchInterface } from '../../lib/messaging/watch-interface.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
 import { createPageReader } from '../../lib/page/page-reader.ts';
+import { SITES } from '../../lib/page/sites/match-patterns.ts';
 import { siteOf } from '../../lib/page/sites/index.ts';
 import { createCardDrawing } from './draw-card.tsx';
 
 export default defineContentScript({
-  matches: ['https://*.tweedekamer.nl/*', 'https://*.officielebekendmakingen.nl/*'],
+  matches: SITES,
   async main(ctx) {
     const site = siteOf(location.hostname);
     const state = site && (await background.getInterface());
