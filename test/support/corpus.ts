@@ -15,6 +15,8 @@ export const corpusAbsent: string | false =
   !existsSync(join(CORPUS, 'corpus/documents')) &&
   `no real documents in ${CORPUS} (set KAMERLENS_CORPUS to their place)`;
 
+if (corpusAbsent) console.warn(`Tests over real documents are skipped: ${corpusAbsent}.`);
+
 /** A real document, laid out as a page of the official site. */
 export interface CorpusPage {
   /** Canonical id, "ah-tk-20222023-3649", which is also its path on the site. */
