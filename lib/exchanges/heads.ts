@@ -1,9 +1,11 @@
 /** Heads of questions and answers, as the papers print them. */
 
 const NUMBERS = String.raw`\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s*-\s*|\s+t\/m\s+|\s+tot en met\s+|\s+)\d{1,3})*`;
-const QUESTION = new RegExp(String.raw`^\s*Vra(?:ag|gen)\s+(${NUMBERS})(?![\w,]|\.\d)`);
+/** A sentence that goes on ("Vraag 4 gaat over …") is no head. */
+const HEAD_END = String.raw`(?![\w,]|\.\d|[ \u00A0]+[a-zà-ÿ])`;
+const QUESTION = new RegExp(String.raw`^\s*Vra(?:ag|gen)\s+(${NUMBERS})${HEAD_END}`);
 const ANSWER = new RegExp(
-  String.raw`^\s*Antwoord(?:en)?\s+(?:(?:op|bij)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?(${NUMBERS})(?![\w,]|\.\d)`,
+  String.raw`^\s*Antwoord(?:en)?\s+(?:(?:op|bij)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?(${NUMBERS})${HEAD_END}`,
 );
 /** Longest group of questions that one answer takes together. */
 const MAX_GROUP = 50;
@@ -30,9 +32,19 @@ function expandNumbers(printed: string): string[] {
   return numbers;
 }
 
-/** "De leden van de D66-fractie …", "De leden van de fractie van het CDA …": who asks. */
-export const FRACTION_QUESTION =
-  /^\s*(?:De|Het) (?:leden|lid) van (?:de |het )?(?:fracties? van (?:de |het )?)?([A-Z0-9][^\s,.]{0,29}(?: [A-Z][^\s,.]{0,29}){0,3}?)(?:[- ]fracties?)?(?= [a-z])/;
+const FRACTION = String.raw`[A-Z0-9][^\s,.]{0,29}(?: (?:(?:van|voor) (?:de|het) )?[A-Z][^\s,.]{0,29}){0,3}`;
+const OF = '(?:(?:de|het) )?(?:fracties? van )?(?:(?:de|het) )?';
+const FRACTION_QUESTION = new RegExp(
+  String.raw`^\s*(?:De|Het) (?:leden|lid) van ${OF}(${FRACTION}(?:(?:,| en) ${OF}${FRACTION}){0,9})(?: fracties?)?(?= [a-z])`,
+);
+
+/** "De leden van de D66-fractie …", "De leden van de fracties van CDA en SP …": who asks; undefined when nobody does. */
+export function takeFraction(text: string): string | undefined {
+  return FRACTION_QUESTION.exec(text)?.[1]!.replace(
+    /-fracties?|(?<=(?:,| en) )(?:(?:de|het) |fracties? van )+/g,
+    '',
+  );
+}
 
 /** The same members go on: "Deze leden vragen …", "Voorts vragen de leden …". */
 export const SAME_FRACTION =

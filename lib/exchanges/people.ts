@@ -6,13 +6,15 @@ const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const ASKED = /Vragen van (?:het lid|de leden) ([^()]{2,120}?) ?\(([^()]{2,60})\)/;
 const ANSWERED =
-  /Antwoord van (?:de )?((?:Minister(?:-President)?|Staatssecretaris) [^()]{2,80}?\([^()]{2,120}\)|(?:Minister(?:-President)?|Staatssecretaris) [^(),.]{2,80})/;
+  /Antwoord van (?:de )?((?:Minister(?:-President)?|Staatssecretaris) [^()]{2,80}\([^()]{2,120}\)|(?:Minister(?:-President)?|Staatssecretaris) [^(),.]{2,80})/;
 const DATED = /\(?\b(ontvangen|ingezonden) (\d{1,2}) ?([a-z]{3,9}) ?(\d{4})/g;
 
 /** "Vragen van het lid Bromet (GroenLinks) aan …"; empty when the head is not there. */
 export function readAsker(head: string): Asker {
-  const match = ASKED.exec(head.replace(/\s+/g, ' '));
-  return match ? { member: match[1]!, fraction: match[2]! } : {};
+  // An accent that the text layer of a PDF lets stand apart: "Kostic ´".
+  const match = ASKED.exec(head.replace(/ ?[´`¨]/g, '').replace(/\s+/g, ' '));
+  // Of several members: "(beiden D66)".
+  return match ? { member: match[1]!, fraction: match[2]!.replace(/^(?:beiden|allen) /, '') } : {};
 }
 
 /** "Antwoord van Minister Van der Wal-Zeggelink (Natuur en Stikstof)" → the minister with the portfolio. */

@@ -1,5 +1,5 @@
 import { readAddressee, readAsker, readDate, readRespondent } from './people.ts';
-import { FRACTION_QUESTION, SAME_FRACTION, takeAnswerHead, takeQuestionHead } from './heads.ts';
+import { SAME_FRACTION, takeAnswerHead, takeFraction, takeQuestionHead } from './heads.ts';
 import type { Asker } from './types.ts';
 
 /** One paragraph of a paper, from whatever source: a web page, a file. */
@@ -90,7 +90,7 @@ function readFractionBlocks(paragraphs: readonly Paragraph[]): ReadExchange[] {
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text, heading } = paragraph;
     if (paragraph === first && /^\s*[a-zà-ÿ]/.test(text)) begin({}, null);
-    const fraction = FRACTION_QUESTION.exec(text)?.[1];
+    const fraction = takeFraction(text);
     if (heading) current = undefined;
     else if (fraction) {
       const continued =
