@@ -16,7 +16,7 @@ export type ParsedId =
 const SUFFIX = String.raw`(?:[IVX]{1,6}[AB]?|[A-J]|\d\d)`;
 const DOSSIER = String.raw`(?:\d{4,5}|[CLXVIM]{3,10})`;
 const KAMERSTUK = new RegExp(
-  `^kst-(?:\\d{8}-)?(${DOSSIER}(?:-${SUFFIX}(?=-))?)-(\\d{1,4}[a-z]?|[A-Z]{1,3})(?:-[bhn]\\d+)*$`,
+  `^kst-(?:\\d{8}-)?(${DOSSIER}(?:-${SUFFIX})?)-(\\d{1,4}[a-z]?|[A-Z]{1,3})(?:-[bhn]\\d+)*$`,
 );
 const DOSSIER_ID = new RegExp(`^dossier-(${DOSSIER}(?:-${SUFFIX})?)$`);
 

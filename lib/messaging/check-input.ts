@@ -53,7 +53,7 @@ export function checkParagraphs(paragraphs: Paragraph[]): Paragraph[] {
 }
 
 function checkTexts(texts: readonly { text: string }[]): void {
-  if (!Array.isArray(texts)) throw new CallError('Expected a list of texts');
+  if (!(texts instanceof Array)) throw new CallError('Expected a list of texts');
   if (texts.length > CALL_LIMITS.texts) throw new CallError(`${texts.length} texts are too many`);
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > CALL_LIMITS.characters) throw new CallError(`${characters} characters are too many`);

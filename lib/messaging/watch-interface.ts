@@ -7,9 +7,8 @@ import type { InterfaceState } from './protocol.ts';
  * background, which knows what a stored value means. The result stops it.
  */
 export function watchInterface(callback: (state: InterfaceState) => void): () => void {
-  const listener = async () => {
-    const state = await background.getInterface();
-    if (state) callback(state);
+  const listener = () => {
+    void background.getInterface().then((state) => state && callback(state));
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);

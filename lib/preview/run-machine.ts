@@ -58,7 +58,20 @@ export function runMachine<Place>(options: MachineOptions<Place>): Machine<Place
         break;
     }
   };
+  // Drawing a card can move the focus and so bring the next event before the drawing is done: one at a time.
+  const waiting: PreviewEvent<Place>[] = [];
+  let busy = false;
   const send = (event: PreviewEvent<Place>) => {
+    waiting.push(event);
+    if (busy) return;
+    busy = true;
+    try {
+      for (let next = waiting.shift(); next; next = waiting.shift()) handle(next);
+    } finally {
+      busy = false;
+    }
+  };
+  const handle = (event: PreviewEvent<Place>) => {
     const step = reduce(state, event, options.delay());
     const changed = step.state.card !== state.card;
     state = step.state;

@@ -53,7 +53,7 @@ function takeSuffix(cursor: Cursor, dossier: PrintedDossier): void {
   const suffix = cursor.take(SUFFIX);
   // A comma before the letter makes it a number of the Senate; a capital that begins a word is no suffix.
   if (!suffix) return;
-  if (suffix[1] === '' && suffix[2]!.length === 1 && !/[,-]/.test(cursor.text[cursor.position] ?? ',')) {
+  if (!suffix[1] && suffix[2]!.length === 1 && !/[,-]/.test(cursor.text[cursor.position] ?? ',')) {
     cursor.position = before;
     return;
   }

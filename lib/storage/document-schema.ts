@@ -48,7 +48,8 @@ const documentSchema = v.object({
   id: filled(LIMITS.id),
   title: filled(LIMITS.title),
   kind,
-  date: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+  // Of many reports only the year is known.
+  date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))),
   dossier: v.exactOptional(filled(LIMITS.dossier)),
   url: address,
   tags,
