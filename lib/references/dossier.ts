@@ -17,7 +17,7 @@ const DIGITS = /(\d\d)[ .-]?(\d{3})(?!\d|[.,]\d)/y;
 const OLD_DIGITS = /(\d{4})(?=,? (?:nrs?\.?|ondernr\.) ?\d)/y;
 const ROMAN_DOSSIER = /([CLXVI]{3,10})(?=,)/y;
 /** Budget chapters in roman (also IIA, IIB), funds and BES islands as one letter. */
-const SUFFIX = /( ?- ?| |\.|)(?:hoofdstuk )?((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})[AB]?|[ABCFHJ])(?!\w)/y;
+const SUFFIX = /( ?- ?| |\.)?(?:hoofdstuk )?((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})[AB]?|[ABCFHJ])(?!\w)/y;
 /** The only series split by number is that of the EU Councils, 21501-02 to 21501-34. */
 const COUNCIL = /[ -](0[1-9]|[12]\d|3[0-4])(?!\d)/y;
 const TREATY = / ?\(R ?\d{3,4}\)/y;
