@@ -16,7 +16,7 @@ const CUE = new RegExp(
     // 1: words that lead a reference
     String.raw`(?<![A-Za-z])([Bb]ijlagen? bij (?:de |het )?[Kk]amerst|[Kk]amerst|KAMERST|[Kk]st\.|[Dd]ossier(?!-\d)|(?:Tweede|Eerste) Kamer|[TE]K\b|[Vv]ergaderjaar|(?:[Kk]amervragen \()?[Aa]anh(?:angsel|\.)|Handelingen|Hand\.)`,
     // 2: ids, numbers and addresses
-    String.raw`(?<![\w-])((?:kst|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[\dA-Zt]|20\d\d[ZDA]\d{5}|TZ20\d{4}|https?:|(?:www|zoek)\.)`,
+    String.raw`(?<![\w-])((?:kst|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[\dA-Za-z]|20\d\d[ZDA]\d{5}|TZ20\d{4}|https?:|(?:www|zoek)\.)`,
     // 3: a number before its dossier
     String.raw`\b([Nn]rs?\. ?(?=\d))`,
     // 4: digits like a dossier's, with nothing before them that makes them another number

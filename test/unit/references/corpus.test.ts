@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { settle } from '../../../lib/references/candidate.ts';
@@ -21,6 +21,15 @@ interface OfficialLink {
   target: string;
 }
 
+/** What the page that the product was first described by holds. */
+const ON_SEED_PAGE = [
+  'report:scp::gevestigd-maar-niet-thuis',
+  'kst-31066-1016',
+  'report:coalitieakkoord:2021:omzien-naar-elkaar-vooruitkijken-naar-de-toekomst',
+  'report:scp:2016:integratie-in-zicht',
+  'report:significant:2023:monitor-van-gelijkwaardige-kansen-en-evenredige-posities-op-de-arbeidsmarkt-ongeacht-migratieachtergrond',
+];
+
 describe.skipIf(corpusAbsent)(`real references${corpusAbsent ? ` (skipped: ${corpusAbsent})` : ''}`, () => {
   test('of the 55 papers that the publisher linked, all are found where only their dossier is known', () => {
     const links = readLines<OfficialLink>('official-links.jsonl').filter(({ target }) => parseId(target));
@@ -33,6 +42,12 @@ describe.skipIf(corpusAbsent)(`real references${corpusAbsent ? ` (skipped: ${cor
       );
     });
     expect(missed.map(({ anchor, target }) => `${anchor} → ${target}`)).toEqual([]);
+  });
+
+  test('on the seed page, as its PDF has it, are these five and no other', () => {
+    const [path] = globSync('seed/*.txt', { cwd: CORPUS });
+    const found = settle(extractCandidates(readFileSync(join(CORPUS, path!), 'utf8')), () => true);
+    expect(found.map(({ targets }) => targets.join(' | '))).toEqual(ON_SEED_PAGE);
   });
 
   test('no place in 490 texts that names a law gazette or European law is read as a paper', () => {

@@ -24,6 +24,7 @@ export const OTHERS: Case[] = [
     'ah-tk-20142015-1699 ← ah-tk-20142015-1699 (A6)',
     'ah-1271549 ← ah-1271549 (A6)',
   ),
+  read('A6', 'Zie ah-ek-20142015-12.', 'ah-ek-20142015-12 ← ah-ek-20142015-12 (A6)'),
   read('A8', 'Aanh. Hand. II 1999/2000, nr. 12', 'ah-tk-19992000-12 ← Aanh. Hand. II 1999/2000, nr. 12 (A1)'),
   read(
     'H1',
@@ -66,6 +67,12 @@ export const OTHERS: Case[] = [
     'h-tk-20182019-64-32 ← h-tk-20182019-64-32 (ID)',
     'h-tk-20072008-2932-2933 ← h-tk-20072008-2932-2933 (ID)',
     'dossier-31945 ← dossier-31945 (ID)',
+  ),
+  read(
+    'ids',
+    'h-ek-20162017-6-3 en h-ucv-19861987-12',
+    'h-ek-20162017-6-3 ← h-ek-20162017-6-3 (ID)',
+    'h-ucv-19861987-12 ← h-ucv-19861987-12 (ID)',
   ),
   read('ids', 'kv-tk-2014Z21352', 'kv-tk-2014Z21352 ← kv-tk-2014Z21352 (ID)'),
   read(

@@ -40,6 +40,7 @@ export const TRAPS: readonly (readonly [why: string, text: string])[] = [
   ['a word alone', 'de Kamerstukken van vandaag in het dossier'],
   ['a word alone', 'In de Handelingen van de Tweede Kamer staat het.'],
   ['the running head of an Aanhangsel', 'Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 545 1'],
+  ['a word with a hyphen', 'de h-index, een ah-erlebnis en een kst-achtig woord'],
   ['a session alone', 'in het vergaderjaar 2024–2025'],
   ['a publisher in a sentence', 'Uit onderzoek van CBS 2019 bleek dat het beter gaat.'],
   ['a publisher in a sentence', 'SCP (2018) heeft onderzocht dat het beter gaat.'],
