@@ -40,7 +40,7 @@ export function createCardHost(css: string): CardHost {
       const { card, anchor, proxy } = built();
       place(anchor, line);
       if (!proxy.hidden) place(proxy, line);
-      card.style.setProperty('--card-max-height', `${roomBeside(line)}px`);
+      card.style.setProperty('--card-max-height', `${roomBeside(line) / zoomOf(card)}px`);
       if (!card.matches(':popover-open')) card.showPopover();
     },
     hide() {
@@ -53,9 +53,9 @@ export function createCardHost(css: string): CardHost {
     },
     focusPlace(line, label) {
       const { proxy } = built();
+      proxy.hidden = false;
       place(proxy, line);
       proxy.setAttribute('aria-label', label);
-      proxy.hidden = false;
       proxy.focus({ preventScroll: true });
     },
     isPlace: (event) => parts !== undefined && event.composedPath()[0] === parts.proxy,
@@ -83,12 +83,18 @@ function build(css: string, theme: string) {
 }
 
 function place(element: HTMLElement, { left, top, width, height }: DOMRect): void {
+  const zoom = zoomOf(element);
   Object.assign(element.style, {
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
+    left: `${left / zoom}px`,
+    top: `${top / zoom}px`,
+    width: `${width / zoom}px`,
+    height: `${height / zoom}px`,
   });
+}
+
+/** A page that zooms itself by its style zooms our lengths too, but not those of the lines it reports. */
+function zoomOf(element: HTMLElement): number {
+  return element.currentCSSZoom || 1;
 }
 
 /** The height above or below a line, whichever is more. */

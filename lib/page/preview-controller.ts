@@ -6,6 +6,7 @@ import type { CardHost } from './card-host.ts';
 import type { Highlighter } from './highlighter.ts';
 import { lineAt } from './hit-test.ts';
 import { rangeOf, type Place } from './places.ts';
+import { isInView } from './show-place.ts';
 
 export interface PreviewControllerOptions {
   content: CardContent;
@@ -108,8 +109,7 @@ export function createPreviewController(options: PreviewControllerOptions): Prev
       const { card } = machine.state;
       if (!card) return;
       const line = lineOf(card.place);
-      const inView = line && line.bottom > 0 && line.top < innerHeight;
-      if (inView) host.showAt(line);
+      if (line && isInView(line, card.place.start.node)) host.showAt(line);
       else machine.send({ type: 'dismiss' });
     },
     get card() {

@@ -8,10 +8,21 @@ export function showRange(range: Range, highlighter: Highlighter): void {
 
 /** Scrolls only when the part is not in view already. */
 export function scrollToRange(range: Range): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight) return;
+  const box = range.getBoundingClientRect();
   const { startContainer } = range;
+  if (box.top >= 0 && box.bottom <= innerHeight && isInView(box, startContainer)) return;
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
   // At once, also where the page itself scrolls smoothly: the card comes to where the part then is.
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** Whether some of a box in a node can be seen: in the window, and in each part of the page around it that scrolls. */
+export function isInView({ top, bottom }: DOMRect, node: Node): boolean {
+  if (bottom <= 0 || top >= innerHeight) return false;
+  for (let around = node.parentElement; around && around !== document.body; around = around.parentElement) {
+    if (!/auto|scroll/.test(getComputedStyle(around).overflowY)) continue;
+    const part = around.getBoundingClientRect();
+    if (bottom <= part.top || top >= part.bottom) return false;
+  }
+  return true;
 }

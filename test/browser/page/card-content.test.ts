@@ -1,0 +1,112 @@
+import { afterEach, expect, test } from 'vitest';
+import { createCardContent } from '../../../lib/page/card-content.ts';
+import { summarisePage } from '../../../lib/page/page-summary.ts';
+import { officieleBekendmakingen as site } from '../../../lib/page/sites/officiele-bekendmakingen.ts';
+import type { PreviewError, PreviewRequest } from '../../../lib/preview/types.ts';
+import { painted } from '../../support/page-document.ts';
+import { buildPageIndex, createPageGateway } from '../../support/page-gateway.ts';
+import { closePages, openPage, readPage, referencesOf } from '../../support/page-reader.ts';
+
+afterEach(closePages);
+
+const WORDS = 'Kamerstuk 31 066, nr. 1016';
+const PAGE = `<p>Zie ${WORDS}, p. 3. En verder.</p>`;
+
+test('a card waits with what the page itself knows', async () => {
+  const reading = await readPage(PAGE);
+  const content = createCardContent(reading, site, (await createPageGateway()).getPreview);
+  expect(content.immediate(reading.places.inOrder()[0]!)).toMatchObject({
+    state: 'loading',
+    reference: {
+      raw: `${WORDS}, p. 3`,
+      kind: 'kamerstuk',
+      targets: ['kst-31066-1016'],
+      pages: '3',
+      evidence: 'label',
+    },
+  });
+});
+
+test.each<PreviewError>(['index-missing', 'index-damaged', 'disconnected', 'failed'])(
+  'a card says that it has no content: %s',
+  async (error) => {
+    const page = await openPage(PAGE, { gateway: { getPreview: async () => ({ ok: false, error }) } });
+    page.walk('next');
+    await expect
+      .poll(() => page.model)
+      .toMatchObject({ state: 'error', error, reference: { targets: ['kst-31066-1016'] } });
+  },
+);
+
+test('a long text goes along no further than its sentence needs', async () => {
+  const asked: PreviewRequest[] = [];
+  const reading = await readPage(
+    `<p>${'Zomaar wat woorden. '.repeat(5_000)}Zie ${WORDS}. ${'En nog wat. '.repeat(5_000)}</p>`,
+  );
+  const content = createCardContent(reading, site, async (request) => {
+    asked.push(request);
+    return { ok: false, error: 'failed' };
+  });
+  await content.of(reading.places.inOrder()[0]!);
+  const { text, start, end } = asked[0]!.context;
+  expect(text.slice(start, end)).toBe(WORDS);
+  expect(text.length).toBeLessThan(10_000);
+});
+
+test('an index that cannot be read leaves the page unpainted, and the popup says so', async () => {
+  const gateway = await createPageGateway({ files: new Map() });
+  const page = await openPage(PAGE, { gateway });
+  expect(painted('found')).toEqual([]);
+  expect(page.summary()).toMatchObject({ groups: [], indexError: 'index-missing', scanning: false });
+});
+
+test('an index with a damaged part gives the rest, and the popup says that a part is missing', async () => {
+  const files = await buildPageIndex();
+  const gateway = await createPageGateway({ files });
+  const whole = await readPage(PAGE, { gateway });
+  expect(whole.indexError).toBeUndefined();
+
+  const damaged = new Map(
+    [...files].map(([file, bytes]) => [file, /manifest/.test(file) ? bytes : bytes.slice(1)]),
+  );
+  const reading = await readPage(PAGE, { gateway: await createPageGateway({ files: damaged }) });
+  expect(referencesOf(reading).map(([, targets]) => targets)).toEqual([['kst-31066-1016']]);
+  expect(painted('unknown')).toEqual([`${WORDS}, p. 3`]);
+  expect(summarisePage(reading).indexError).toBe('index-damaged');
+});
+
+test('what one answer could not tell is not forgotten at the next, but is on another page', async () => {
+  const sound = await createPageGateway();
+  let failing = true;
+  const reading = await readPage(PAGE, {
+    gateway: {
+      readTexts: async (request) =>
+        failing ? { ok: false, error: 'disconnected' } : sound.readTexts(request),
+    },
+  });
+  expect(reading.indexError).toBe('disconnected');
+  failing = false;
+  await reading.update([document.querySelector('p')!], false);
+  expect(painted('found')).toHaveLength(1);
+  expect(reading.indexError).toBe('disconnected');
+  await reading.start();
+  expect(reading.indexError).toBeUndefined();
+});
+
+test('two ways to write one document are one group, in the order of the page', async () => {
+  const page = await openPage(`<p>Zie kst-31066-10.</p>${PAGE}<p>Weer kst-31066-1016 en ${WORDS}.</p>`);
+  expect(page.summary().groups.map(({ title, places }) => [title, places.length])).toEqual([
+    ['Een eerdere brief', 1],
+    ['Verbetertraject kinderopvangtoeslag', 3],
+  ]);
+});
+
+test('a place that the popup points at is scrolled to and lights up', async () => {
+  const page = await openPage(`<div style="height: 3000px"></div>${PAGE}`);
+  const [place] = page.summary().groups[0]!.places;
+  void page.reader.handlers.showReference(place!);
+  expect(painted('flash')).toEqual([`${WORDS}, p. 3`]);
+  expect(scrollY).toBeGreaterThan(1000);
+  void page.reader.handlers.showReference(999);
+  expect(painted('flash')).toHaveLength(1);
+});
