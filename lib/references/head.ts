@@ -30,6 +30,8 @@ const YEAR =
   /['’‘]?(?:(\d{4}) ?(?:\/-? ?|- ?\/?)['’‘]?(\d{2,4})|(\d{2})\/(?:- ?)?['’‘]?(\d{2}))(?:-\d{4}\/\d{2,4})?(?!\d)/y;
 /** A single year ("Kamerstukken 2011 32 605") tells no session. */
 const SINGLE_YEAR = /(?:18|19|20)\d\d(?=,? \d\d[ .]?\d{3}(?!\d))/y;
+/** More words than any head has, with the years that a long dossier spans. */
+const MAX_WORDS = 30;
 const FILLER = /,? ?(?:nr\. )?/y;
 
 /** Reads the words that lead a reference; undefined, without moving, when they name nothing. */
@@ -38,7 +40,7 @@ export function takeHead(cursor: Cursor): Head | undefined {
   const head: Partial<Head> = {};
   const seen = { chamberWord: false };
   const annex = cursor.take(ANNEX) !== null;
-  for (;;) {
+  for (let words = 0; words < MAX_WORDS; words += 1) {
     const before = cursor.position;
     if (!takeWord(cursor, head, seen) || cursor.position === before) break;
     cursor.take(/ ?[,:] ?| /y);

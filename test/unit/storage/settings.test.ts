@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-schema.ts';
-import { readSettings, updateSettings, watchSettings } from '../../../lib/storage/settings.ts';
+import { readSettings, switchOff, updateSettings, watchSettings } from '../../../lib/storage/settings.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
@@ -27,6 +27,14 @@ describe('settings in storage', () => {
     const outcomes = await Promise.allSettled(updates.map((patch) => updateSettings(patch)));
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, delay: 500, language: 'en' });
+  });
+
+  test('keep silent on each site that is switched off, and on the others not', async () => {
+    await switchOff('www.tweedekamer.nl');
+    await switchOff('zoek.officielebekendmakingen.nl');
+    await switchOff('www.tweedekamer.nl');
+    const { sitesOff } = await readSettings();
+    expect(new Set(sitesOff)).toEqual(new Set(['www.tweedekamer.nl', 'zoek.officielebekendmakingen.nl']));
   });
 
   test('are told to watchers until they stop watching', async () => {
