@@ -22,7 +22,7 @@ export function textRules(site: SiteAdapter): TextRules {
 }
 
 /** Whether an element is a note mark: markup that the site uses for one, around a number or asterisk. */
-export function isNoteMark(element: Element, site: SiteAdapter): boolean {
+function isNoteMark(element: Element, site: SiteAdapter): boolean {
   return element.matches(site.noteMarks) && LABEL.test(element.textContent);
 }
 
@@ -34,17 +34,21 @@ export function noteAround(node: Node, site: SiteAdapter): Element | null {
 
 /** All marks on a page whose note is on the page too, in order. */
 export function findNoteMarks(root: Element, site: SiteAdapter): NoteMark[] {
-  const marks: NoteMark[] = [];
-  let byLabel: Map<string, Element> | undefined;
-  for (const element of root.querySelectorAll(site.noteMarks)) {
+  const found = [...root.querySelectorAll(site.noteMarks)].flatMap((element) => {
     const label = LABEL.exec(element.textContent)?.[1];
     // A link inside a superscript is the mark; the superscript around it is not a second one.
     if (!label || element.querySelector(site.noteMarks) || isSkipped(element) || noteAround(element, site))
-      continue;
-    const body = linkedNote(element, site) ?? (byLabel ??= notesByLabel(root, site)).get(label);
-    if (body) marks.push({ element, label, body });
-  }
-  return marks;
+      return [];
+    return [{ element, label, linked: linkedNote(element, site) }];
+  });
+  if (found.length === 0) return [];
+  const linkedTo = new Set(found.map(({ linked }) => linked));
+  const byLabel = notesByLabel(root, site);
+  return found.flatMap(({ element, label, linked }) => {
+    const body = linked ?? byLabel.get(label);
+    // A bare number is no mark of a note that has one with a link: it is a power, as in m².
+    return body && (linked || !linkedTo.has(body)) ? [{ element, label, body }] : [];
+  });
 }
 
 /** A note's own text, without its number. */

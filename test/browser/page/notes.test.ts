@@ -65,6 +65,11 @@ describe('a mark is joined to its note', () => {
   });
 });
 
+test('a power is no mark of a note whose mark has a link', () => {
+  const html = `<p>10 m<sup>2</sup> van de brief<a class="noot" href="#n2">2</a></p><div class="noot" id="n2">2 b</div>`;
+  expect(marksOf(html)).toEqual([['2', 'n2']]);
+});
+
 test.each([
   ['a number', '18 Zie de brief.'],
   ['a number against the words', '<a>18</a>Zie de brief.'],

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { officieleBekendmakingen as site } from '../../../lib/page/sites/officiele-bekendmakingen.ts';
-import { isNoteMark } from '../../../lib/page/notes.ts';
+import { textRules } from '../../../lib/page/notes.ts';
 import { walkTextBlocks } from '../../../lib/page/walk.ts';
 import { rangeOf } from '../../../lib/page/places.ts';
 import { painted, showPage } from '../../support/page-document.ts';
@@ -12,8 +12,7 @@ afterEach(closePages);
 function textsOf(html: string): string[] {
   showPage(html);
   const blocks = walkTextBlocks(document.body, {
-    isMark: (element) => isNoteMark(element, site),
-    isExcluded: (element) => element.matches(site.excluded),
+    ...textRules(site),
     accept: (text) => /\S/.test(text),
   });
   return [...blocks].flatMap((block) => (block && /\S/.test(block.text) ? [block.text] : []));
