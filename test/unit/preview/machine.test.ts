@@ -2,37 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { runMachine, type Machine } from '../../../lib/preview/run-machine.ts';
 import { LEAVE_GRACE, LOOK_UP_AFTER } from '../../../lib/preview/timing.ts';
 import type { CardModel, CardReference } from '../../../lib/preview/types.ts';
+import { createClock } from './clock.ts';
 
 const DELAY = 300;
-
-/** A clock that a test winds on; timers run in the order of their time. */
-function createClock() {
-  let now = 0;
-  const timers = new Map<number, { at: number; callback: () => void }>();
-  let last = 0;
-  return {
-    clock: {
-      start(callback: () => void, after: number) {
-        last += 1;
-        timers.set(last, { at: now + after, callback });
-        return last;
-      },
-      stop: (handle: unknown) => void timers.delete(handle as number),
-    },
-    timers,
-    wind(milliseconds: number) {
-      const until = now + milliseconds;
-      for (;;) {
-        const due = [...timers].filter(([, { at }]) => at <= until).sort(([, a], [, b]) => a.at - b.at)[0];
-        if (!due) break;
-        timers.delete(due[0]);
-        now = due[1].at;
-        due[1].callback();
-      }
-      now = until;
-    },
-  };
-}
 
 const reference = (raw: string): CardReference => ({
   raw,
