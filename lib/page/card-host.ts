@@ -77,6 +77,8 @@ function build(css: string, theme: string) {
   const proxy = Object.assign(document.createElement('button'), { className: 'place', hidden: true });
   const card = Object.assign(document.createElement('div'), { className: 'host', popover: 'manual' });
   card.dataset.theme = theme;
+  // A page can reach into an open shadow root: only the reader's own clicks save, open or switch off.
+  root.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), true);
   root.append(anchor, proxy, card);
   document.documentElement.append(host);
   return { host, root, anchor, proxy, card };

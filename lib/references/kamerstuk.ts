@@ -8,8 +8,9 @@ const BETWEEN_DOSSIERS = /(?:, | en |, en |\/| \/ | alsmede )(?=\d\d[ .]?\d{3}(?
 const NEXT_ITEM =
   /(?:; ?| en |, ?|, en | alsmede )(?:I{1,2},? )?(?:['’]?\d{2,4}\/['’]?\d{2,4},? |\d{4}-\d{4},? )?(?=\d\d[ .-]?\d{3}(?!\d))/y;
 const GLUED = /-(\d{1,4}[a-z]?|[A-Z]{1,3})\b/y;
-const LETTERS =
-  /(?:,? ?EK |, ?)[A-Z]{1,3}(?![\w.'’-])(?:(?:, ?| en )[A-Z]{1,2}(?![\w.'’-]))*| [A-Z]{1,2}(?=[).;,\]]|$)/y;
+/** Letters of the Senate. A capital with a full stop may be an initial ("31 066, A. de Vries"), but not in its own papers. */
+const LETTERS = lettersBefore(String.raw`(?![\w'’-]|\.(?!$|\n))`);
+const SENATE_LETTERS = lettersBefore(String.raw`(?![\w'’-]|\.\w)`);
 /** A number without its word ("31.700XII, 6"), where the reference visibly ends behind it. */
 const UNWORDED = /, ?(?=\d{1,4}[a-z]?(?:[).;\]]|$|,? (?:p|blz|pag)\.))/y;
 
@@ -73,7 +74,14 @@ export function takeBareKamerstuk(cursor: Cursor): Candidate[] {
   });
 }
 
-function takeItem(cursor: Cursor, options: { labelled: boolean; senate?: boolean }): Item | undefined {
+interface ItemOptions {
+  /** A word before it says that it is a Kamerstuk. */
+  labelled: boolean;
+  /** The head names the Eerste Kamer. */
+  senate?: boolean;
+}
+
+function takeItem(cursor: Cursor, options: ItemOptions): Item | undefined {
   const dossier = takeDossier(cursor, options);
   if (!dossier) return undefined;
   const dossiers = [dossier];
@@ -86,7 +94,7 @@ function takeItem(cursor: Cursor, options: { labelled: boolean; senate?: boolean
     }
     dossiers.push(next);
   }
-  const item: Item = { dossiers, ...takeItemNumbers(cursor, dossiers, options.labelled) };
+  const item: Item = { dossiers, ...takeItemNumbers(cursor, dossiers, options) };
   if (item.numbers.length === 0) cursor.position = dossiers.at(-1)!.end;
   return item;
 }
@@ -94,7 +102,7 @@ function takeItem(cursor: Cursor, options: { labelled: boolean; senate?: boolean
 function takeItemNumbers(
   cursor: Cursor,
   dossiers: PrintedDossier[],
-  labelled: boolean,
+  { labelled, senate }: ItemOptions,
 ): Omit<Item, 'dossiers'> {
   const last = dossiers.at(-1)!;
   const word = cursor.take(NUMBER_WORD);
@@ -111,12 +119,19 @@ function takeItemNumbers(
     return { numbers: [number], shape: 'glued' };
   }
   // "21501-33" is a paper of 21501 when no number follows; the index decides between it and the sub-dossier.
-  const letters = labelled ? cursor.take(LETTERS) : null;
+  const letters = labelled ? cursor.take(senate ? SENATE_LETTERS : LETTERS) : null;
   if (letters) return { numbers: lettered(cursor, letters), shape: 'letter' };
   if (labelled && (last.suffix ?? cursor.take(/(?=, ?\d)/y)) && cursor.take(UNWORDED)) {
     return { numbers: takeNumbers(cursor, false).slice(0, 1), shape: 'unworded' };
   }
   return { numbers: [] };
+}
+
+function lettersBefore(end: string): RegExp {
+  return new RegExp(
+    `(?:,? ?EK |, ?)[A-Z]{1,3}${end}(?:(?:, ?| en )[A-Z]{1,2}${end})*| [A-Z]{1,2}(?=[).;,\\]]|$)`,
+    'y',
+  );
 }
 
 function lettered(cursor: Cursor, match: RegExpExecArray): ListedNumber[] {

@@ -64,6 +64,16 @@ export const KAMERSTUKKEN: Case[] = [
     'kst-33802-C ← Kamerstukken I 2014/15, 33802, C, p. 3 (K12)',
   ),
   read(
+    'K12 a letter of the Senate before the full stop of its sentence',
+    'Zie Kamerstukken I 2022/23, 35 925, E. De minister antwoordt later.',
+    'kst-35925-E ← Kamerstukken I 2022/23, 35 925, E (K12)',
+  ),
+  read(
+    'K12 an initial behind a dossier is no letter of the Senate',
+    'Het stuk (Kamerstuk 31 066, B. Voorbeeld) volgt.',
+    'dossier-31066 ← Kamerstuk 31 066 (K17)',
+  ),
+  read(
     'K12',
     'Kamerstukken I 2020/21, 34430, nr. AB, p. 7',
     'kst-34430-AB ← Kamerstukken I 2020/21, 34430, nr. AB, p. 7 (K12)',
