@@ -12,6 +12,9 @@ export const PAGE_SOURCE: IndexSource = {
     },
     { id: 'kst-31066-10', kind: 'kamerstuk', title: 'Een eerdere brief', dossier: '31066' },
     { id: 'kst-31066-1017', kind: 'kamerstuk', title: 'Een latere brief', dossier: '31066' },
+    // One number in both chambers: a choice.
+    { id: 'ah-tk-20212022-7', kind: 'aanhangsel', title: 'Antwoord aan de Tweede Kamer' },
+    { id: 'ah-ek-20212022-7', kind: 'aanhangsel', title: 'Antwoord aan de Eerste Kamer' },
     { id: 'kst-35788-77', kind: 'kamerstuk', title: 'Eindverslag informateurs', dossier: '35788' },
     {
       id: 'report:coalitieakkoord:2021:omzien-naar-elkaar-vooruitkijken-naar-de-toekomst',

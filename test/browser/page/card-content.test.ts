@@ -110,3 +110,44 @@ test('a place that the popup points at is scrolled to and lights up', async () =
   void page.reader.handlers.showReference(999);
   expect(painted('flash')).toHaveLength(1);
 });
+
+test('a choice of documents is narrowed to the one that the reader takes, at the same place', async () => {
+  const page = await openPage(`<p>Zie Aanhangsel Handelingen 2021/22, nr. 7, dat er al is.</p>`);
+  expect(painted('ambiguous')).toHaveLength(1);
+  page.walk('next');
+  await expect.poll(() => page.model).toMatchObject({ preview: { resolution: { status: 'ambiguous' } } });
+  if (page.model?.state !== 'ready') throw new Error('No content');
+  const { reference, preview } = page.model;
+  expect(preview.exchanges).toEqual([]);
+
+  page.controller.step({ ...reference, targets: ['ah-ek-20212022-7'] });
+  await expect
+    .poll(() => page.model)
+    .toMatchObject({
+      reference: { sentence: reference.sentence },
+      preview: { resolution: { status: 'found', document: { title: 'Antwoord aan de Eerste Kamer' } } },
+    });
+  page.controller.back();
+  expect(page.model).toMatchObject({ preview: { resolution: { status: 'ambiguous' } } });
+});
+
+test('content that comes after the reader has gone on is not shown', async () => {
+  const sound = await createPageGateway();
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  const page = await openPage(`${PAGE}<p>Zie kst-31066-10.</p>`, {
+    gateway: {
+      async getPreview(request) {
+        if (request.targets.includes('kst-31066-1016')) await held;
+        return sound.getPreview(request);
+      },
+    },
+  });
+  page.walk('next');
+  await expect.poll(() => page.model?.state).toBe('loading');
+  page.walk('next');
+  await expect.poll(() => [page.at, page.model?.state]).toEqual(['kst-31066-10', 'ready']);
+  letGo();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect([page.at, page.model?.state]).toEqual(['kst-31066-10', 'ready']);
+});

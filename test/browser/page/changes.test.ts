@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { TextsRequest, TextsResult } from '../../../lib/messaging/protocol.ts';
 import { addHtml, find, painted, showPage } from '../../support/page-document.ts';
 import { createPageGateway } from '../../support/page-gateway.ts';
+import { pointAt, pointer, restAside } from '../../support/page-input.ts';
 import { closePages, openPage, readPage, referencesOf } from '../../support/page-reader.ts';
 
 afterEach(closePages);
@@ -161,5 +162,46 @@ describe('a navigation within the page', () => {
     await Promise.all([reading.start(), reading.start()]);
     expect(painted('found')).toEqual([FIRST]);
     expect(reading.scanning).toBe(false);
+  });
+});
+
+test('very many changes at once are all read, each once', async () => {
+  await openPage(`<main>${'<div></div>'.repeat(300)}</main>`);
+  for (const div of document.querySelectorAll('main div')) div.append(`Zie ${FIRST}.`);
+  await expect.poll(() => painted('found')).toHaveLength(300);
+});
+
+describe('a reader that is stopped', () => {
+  test('neither follows the page nor answers to the pointer', async () => {
+    const page = await openPage(`<p>Zie ${FIRST}.</p>`);
+    page.reader.stop();
+    addHtml(document.body, `<p>Zie ${SECOND}.</p>`);
+    await pointer.move(pointAt(FIRST));
+    page.walk('next');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(page.card).toBeNull();
+    expect(painted('found')).toEqual([]);
+    expect(page.summary()).toMatchObject({ groups: [], exchanges: [] });
+  });
+
+  test('can be started again', async () => {
+    const page = await openPage(`<p>Zie ${FIRST}.</p>`);
+    page.reader.stop();
+    await page.reader.start();
+    await restAside();
+    await pointer.move(pointAt(FIRST));
+    await expect.poll(() => page.at).toBe(FIRST);
+    addHtml(document.body, `<p>Zie ${SECOND}.</p>`);
+    await expect.poll(() => painted('found')).toEqual([FIRST, SECOND]);
+  });
+
+  test('while it reads puts nothing on the page any more', async () => {
+    const { gateway, asked, letGo } = await slowGateway();
+    const opening = openPage(`<p>Zie ${FIRST}.</p>`, { gateway });
+    await expect.poll(asked).toBe(1);
+    closePages();
+    letGo(0);
+    await opening;
+    expect(painted('found')).toEqual([]);
   });
 });

@@ -66,6 +66,17 @@ test('texts come in the order of the page, those between blocks too', () => {
   expect(textsOf(html)).toEqual(['een', 'twee', 'drie drie', 'vier', 'vijf', 'zes', 'zeven', 'acht']);
 });
 
+test('a container of very many parts is read in order, and only where it may hold a reference', () => {
+  const parts = Array.from({ length: 100 }, (_, index) => (index % 3 ? `<p>${index}</p>` : `${index} `));
+  showPage(parts.join(''));
+  const blocks = walkTextBlocks(document.body, { ...textRules(site), accept: (text) => text.includes('9') });
+  const texts = [...blocks].flatMap((block) => (block ? [block.text.trim()] : []));
+  const expected = Array.from({ length: 100 }, (_, index) => String(index)).filter((text) =>
+    text.includes('9'),
+  );
+  expect(texts).toEqual(expected);
+});
+
 test('an inline element that holds blocks goes on behind them', () => {
   const html = '<div><span>een<p>twee</p>drie</span> drie<p>vier</p></div>';
   expect(textsOf(html)).toEqual(['een', 'twee', 'drie drie', 'vier']);
