@@ -8,9 +8,15 @@ import { positionAt, readTextBlocks, type TextBlock, type TextPosition } from '.
 import { runAround, walkTextBlocks } from './walk.ts';
 
 /** Links that lead to a document of either site. */
-const DOCUMENT_LINKS = ['kst-', 'ah-', 'h-tk-', 'h-ek-', 'kv-tk-', 'blg-', 'did=', 'id=20']
-  .map((part) => `a[href*="${part}"]`)
-  .join(',');
+const DOCUMENT_LINK = /kst-|ah-|h-[te]k-|kv-tk-|blg-|did=|id=20/;
+
+/**
+ * What every reference has: a digit, "akkoord", the roman number of a dossier, a quotation, or a word that is broken.
+ * Most texts have none of it and need no closer look.
+ */
+const HINT = /[\d\u00AD\u200B-\u200D\uFEFF\uFFFC]|akkoord|amerst|ossier|[CLXVI]{3}|[’'»”"]\s|-\r?\n/;
+
+const accept = (text: string) => HINT.test(text) && mayHoldReference(text);
 
 /**
  * The texts of a part of a page that may hold references: those whose words may, and those with a link to a
@@ -22,11 +28,15 @@ export function* textsWithReferences(root: Element, site: SiteAdapter): Generato
   const read = new Set<Text>();
   const isNew = ({ links, nodes }: TextBlock) => links.length > 0 && !nodes.some((node) => read.has(node));
   const keep = (block: TextBlock) => block.nodes.forEach((node) => read.add(node));
-  for (const block of walkTextBlocks(root, { ...rules, accept: mayHoldReference })) {
+  for (const block of walkTextBlocks(root, { ...rules, accept })) {
     if (block && block.links.length > 0) keep(block);
     yield block;
   }
-  for (const link of root.querySelectorAll(DOCUMENT_LINKS)) {
+  for (const link of root.querySelectorAll('a[href]')) {
+    if (!DOCUMENT_LINK.test(link.getAttribute('href') ?? '')) {
+      yield undefined;
+      continue;
+    }
     const element = blockOf(link);
     const words = firstText(link);
     if (!element || !words || read.has(words) || isOutside(link, site)) continue;

@@ -36,6 +36,9 @@ export function readTextBlocks(nodes: readonly Node[], element: Element, rules: 
     if (block.nodes.length > 0) blocks.push(block);
     block = emptyBlock(next);
   };
+  const readChildren = (node: Node) => {
+    for (let child = node.firstChild; child; child = child.nextSibling) read(child);
+  };
   const read = (node: Node) => {
     if (isText(node)) {
       block.nodes.push(node);
@@ -48,14 +51,14 @@ export function readTextBlocks(nodes: readonly Node[], element: Element, rules: 
         block.text += NOTE_MARK;
       } else if (isBlock(node)) {
         flush(node);
-        if (!rules.isExcluded(node)) node.childNodes.forEach(read);
+        if (!rules.isExcluded(node)) readChildren(node);
         flush(element);
       } else if (node instanceof HTMLAnchorElement && node.href) {
         const within = block;
         const start = block.text.length;
-        node.childNodes.forEach(read);
+        readChildren(node);
         if (within === block) block.links.push({ start, end: block.text.length, href: node.href });
-      } else node.childNodes.forEach(read);
+      } else readChildren(node);
     }
   };
   nodes.forEach(read);

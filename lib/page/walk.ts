@@ -6,8 +6,11 @@ export interface WalkOptions extends TextRules {
   accept(text: string): boolean;
 }
 
-/** A container with more children than this is opened without asking for its text first. */
-const WIDE = 40;
+/** A container with more children than this is opened without asking: some part of it would be accepted. */
+const WIDE = 12;
+
+/** Texts passed over from one chance to stop to the next; a step for each would cost more than the texts. */
+const STEP = 16;
 
 /**
  * Walks a part of a page and yields the texts that `accept` takes, in the order of the page. Visiting text nodes is
@@ -17,6 +20,7 @@ const WIDE = 40;
 export function* walkTextBlocks(root: Element, options: WalkOptions): Generator<TextBlock | undefined> {
   // An element still to open, or a run of nodes that stand between the blocks of one.
   const pending: (Element | Run)[] = [root];
+  let passed = 0;
   for (let next = pending.pop(); next; next = pending.pop()) {
     if ('nodes' in next) {
       if (options.accept(next.nodes.map((node) => node.textContent).join(''))) {
@@ -24,9 +28,10 @@ export function* walkTextBlocks(root: Element, options: WalkOptions): Generator<
       }
       continue;
     }
-    if (isSkipped(next) || options.isExcluded(next)) continue;
-    if (next.childElementCount <= WIDE && !options.accept(next.textContent)) {
-      yield undefined;
+    if (next.childElementCount <= WIDE && !isNested(next) && !options.accept(next.textContent)) {
+      if (++passed % STEP === 0) yield undefined;
+    } else if (isSkipped(next) || options.isExcluded(next)) {
+      continue;
     } else if (holdsBlocks(next)) {
       const parts = partsOf(next);
       for (let index = parts.length - 1; index >= 0; index -= 1) pending.push(parts[index]!);
@@ -37,6 +42,13 @@ export function* walkTextBlocks(root: Element, options: WalkOptions): Generator<
 interface Run {
   nodes: Node[];
   element: Element;
+}
+
+/** Whether an element holds containers, to be asked each for itself: no text is asked for at every level. */
+function isNested(element: Element): boolean {
+  if (element.nodeName === 'P') return false;
+  const inner = element.firstElementChild?.firstElementChild;
+  return inner !== null && inner !== undefined && isBlock(inner);
 }
 
 function holdsBlocks(element: Element): boolean {
