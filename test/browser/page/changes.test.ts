@@ -102,7 +102,6 @@ describe('a page that changes while it is read', () => {
 
   test('text that changes before the answer comes is what it is now, once', async () => {
     const { gateway, asked, letGo } = await slowGateway();
-    showPage('');
     const page = openPage('<p>Zie Kamerstuk 31 066, nr. 10</p><p>Zie kst-31066-1017.</p>', { gateway });
     await expect.poll(asked).toBe(1);
     find('p').append('16.');
@@ -113,6 +112,19 @@ describe('a page that changes while it is read', () => {
     const { summary } = await page;
     expect(painted('found')).toEqual([FIRST, 'kst-31066-1017']);
     expect(summary().groups.map(({ targets }) => targets)).toEqual([['kst-31066-1016'], ['kst-31066-1017']]);
+  });
+
+  test('an answer about words that were written over since is not taken', async () => {
+    const { gateway, asked, letGo } = await slowGateway();
+    const page = openPage(`<p>Zie ${FIRST}.</p>`, { gateway });
+    await expect.poll(asked).toBe(1);
+    (find('p').firstChild as Text).data = 'Zie nu kst-31066-10 en meer.';
+    await expect.poll(asked).toBe(2);
+    letGo(0);
+    await page;
+    expect(painted('found')).toEqual([]);
+    letGo(1);
+    await expect.poll(() => painted('found')).toEqual(['kst-31066-10']);
   });
 
   test('a text read by both the first pass and a change has each place once', async () => {

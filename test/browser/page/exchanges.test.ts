@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { painted, showPage } from '../../support/page-document.ts';
+import { painted } from '../../support/page-document.ts';
 import { pointAt, pointer, restAside } from '../../support/page-input.ts';
 import { closePages, openPage, readPage, type OpenedPage } from '../../support/page-reader.ts';
 
@@ -129,7 +129,6 @@ describe('a page torn from the middle of a paper', () => {
   });
 
   test('paints its references, those of one note apart, and the marks of the notes', async () => {
-    showPage('');
     await readPage(TORN);
     const all = [...painted('found'), ...painted('unknown')].map((words) => words.replace(/\.$/, ''));
     expect(all).toEqual(expect.arrayContaining(['18', '19', '20', 'SCP, 2016, Integratie in zicht']));

@@ -12,7 +12,10 @@ const PAGE = `<button id="before">Begin</button><input>
 <div style="height: 2000px"></div><p>Zie ${THIRD}.</p><div style="height: 1000px"></div><p style="display: none">Zie kst-35788-77.</p>`;
 
 beforeEach(() => restAside());
-afterEach(closePages);
+afterEach(() => {
+  closePages();
+  document.documentElement.style.scrollBehavior = '';
+});
 
 /** The button over the place that the keyboard has come to. */
 const proxyOf = ({ host }: OpenedPage) => host.root.activeElement as HTMLElement | null;
