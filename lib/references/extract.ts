@@ -87,7 +87,7 @@ function withoutOverlaps(groups: Candidate[][]): Candidate[] {
   for (const group of groups) {
     const start = startOf(group);
     const end = endOf(group);
-    const overlapped = kept.filter((other) => endOf(other) > start);
+    const overlapped = kept.slice(kept.findLastIndex((other) => endOf(other) <= start) + 1);
     if (overlapped.some((other) => endOf(other) - startOf(other) >= end - start)) continue;
     kept.length -= overlapped.length;
     kept.push(group);
