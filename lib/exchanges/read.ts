@@ -32,9 +32,15 @@ export function readExchanges(paragraphs: readonly Paragraph[]): ReadExchange[] 
   return numbered.length > 0 ? numbered : readFractionBlocks(paragraphs);
 }
 
+interface Answer {
+  numbers: string[];
+  paragraphs: number[];
+}
+
 function readNumbered(paragraphs: readonly Paragraph[]): ReadExchange[] {
   const questions: { number: string; paragraphs: number[] }[] = [];
-  const answers: { numbers: string[]; paragraphs: number[] }[] = [];
+  /** By each number they answer; of two answers to one question the first counts. */
+  const answers = new Map<string, Answer>();
   let open: number[] | undefined;
   let postponed = false;
   let lead = paragraphs.length;
@@ -48,28 +54,29 @@ function readNumbered(paragraphs: readonly Paragraph[]): ReadExchange[] {
       for (const number of question.numbers) questions.push({ number, paragraphs: open });
     } else if (answer && questions.length > 0) {
       open = [index];
-      answers.push({
-        numbers: answer.numbers.length > 0 ? answer.numbers : unanswered(questions, answers),
-        paragraphs: open,
-      });
+      const numbers = answer.numbers.length > 0 ? answer.numbers : unanswered(questions, answers);
+      for (const number of numbers) {
+        if (!answers.has(number)) answers.set(number, { numbers, paragraphs: open });
+      }
     } else if (/^(?:Mededeling|Toelichting:)/.test(text)) {
       postponed ||= text.startsWith('Mededeling');
       open = undefined;
     } else open?.push(index);
   }
-  if (answers.length === 0 && !postponed) return [];
+  if (answers.size === 0 && !postponed) return [];
   const people = readPeople(paragraphs.slice(0, lead));
   return questions.map(({ number, paragraphs: question }, index) => {
-    const answer = answers.find(({ numbers }) => numbers.includes(number));
-    const numbers = answer && answer.numbers.length > 0 ? answer.numbers : [number];
+    const answer = answers.get(number);
+    const numbers = answer?.numbers ?? [number];
     return { ordinal: index + 1, numbers, ...people, question, answer: answer?.paragraphs ?? null };
   });
 }
 
-function unanswered(questions: { number: string }[], answers: { numbers: string[] }[]): string[] {
-  return questions
-    .map(({ number }) => number)
-    .filter((number) => !answers.some(({ numbers }) => numbers.includes(number)));
+function unanswered(
+  questions: readonly { number: string }[],
+  answers: ReadonlyMap<string, Answer>,
+): string[] {
+  return questions.map(({ number }) => number).filter((number) => !answers.has(number));
 }
 
 function readPeople(lead: readonly Paragraph[]): { asker: Asker; respondent?: string; date?: string } {
