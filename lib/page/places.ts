@@ -45,7 +45,8 @@ export interface Places {
 export function createPlaces(): Places {
   const places = new Map<number, Place>();
   const nodes = new Map<number, Text[]>();
-  const byNode = new Map<Text, Set<Place>>();
+  // Weak: a page that goes on changing must not be held in memory by what it has removed.
+  const byNode = new WeakMap<Text, Set<Place>>();
   let nextId = 1;
 
   const remove = (unwanted: readonly Place[]): Place[] => {
