@@ -7,8 +7,8 @@ const GATHER = 150;
 const MAX_BLOCKS = 200;
 
 /**
- * Tells which blocks of a page have changed: added, or changed in their text. Changes are gathered, and reported
- * when the page is idle.
+ * Tells which blocks of a page have changed: added, or changed in their text. Changes are gathered for a moment and
+ * reported together.
  */
 export function observeChanges(
   onChange: (changed: Element[], removed: boolean) => void,
