@@ -18,12 +18,6 @@ export async function runInSlices<T>(
       if (step.done) return true;
       take(step.value);
     } while (performance.now() < end);
-    await pause();
+    await scheduler.yield();
   }
-}
-
-const scheduler = (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler;
-
-function pause(): Promise<void> {
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
