@@ -20,15 +20,17 @@ interface Message {
 
 type Answer = { value: unknown } | { error: string };
 
-/**
- * Makes a call: to the background, or to the content script of a tab.
- * @returns rejects when nobody answers or the handler fails
- */
-export async function send(call: string, data: unknown, tabId?: number): Promise<unknown> {
-  const message: Message = { call, data };
-  const answer: Answer | undefined = await (tabId === undefined
-    ? browser.runtime.sendMessage(message)
-    : browser.tabs.sendMessage(tabId, message));
+/** Makes a call to the background. Rejects when nobody answers or the handler fails. */
+export async function send(call: string, data: unknown): Promise<unknown> {
+  return valueOf(await browser.runtime.sendMessage<Message, Answer | undefined>({ call, data }));
+}
+
+/** Makes a call to the content script of a tab. Rejects as {@link send} does. */
+export async function sendToTab(tabId: number, call: string, data: unknown): Promise<unknown> {
+  return valueOf(await browser.tabs.sendMessage<Message, Answer | undefined>(tabId, { call, data }));
+}
+
+function valueOf(answer: Answer | undefined): unknown {
   if (!answer) throw new Error('Nobody answered');
   if ('error' in answer) throw new Error(answer.error);
   return answer.value;

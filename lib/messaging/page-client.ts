@@ -1,4 +1,4 @@
-import { send, type AnswerOf, type DataOf } from './messenger.ts';
+import { sendToTab, type AnswerOf, type DataOf } from './messenger.ts';
 import type { PageProtocol } from './protocol.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function callPage<Name extends keyof PageProtocol>(
   data: DataOf<PageProtocol[Name]>,
 ): Promise<AnswerOf<PageProtocol[Name]> | undefined> {
   try {
-    return (await send(call, data, tabId)) as AnswerOf<PageProtocol[Name]>;
+    return (await sendToTab(tabId, call, data)) as AnswerOf<PageProtocol[Name]>;
   } catch {
     return undefined;
   }
