@@ -97,10 +97,9 @@ export function createPreviewController(options: PreviewControllerOptions): Prev
       machine.send({ type: 'activate', place, byKeyboard });
     },
     step(reference) {
-      const { card } = machine.state;
-      if (!card) return;
       machine.send({ type: 'step', content: { state: 'loading', reference } });
-      void fill(content.of(content.placeOf(reference) ?? card.place, reference), card.token);
+      const { card } = machine.state;
+      if (card) void fill(content.of(content.placeOf(reference) ?? card.place, reference), card.token);
     },
     back: () => machine.send({ type: 'back' }),
     pin: (pinned) => machine.send({ type: 'pin', pinned }),

@@ -97,19 +97,16 @@ export function reduce<Place>(
   delay: number,
 ): Step<Place> {
   const { card } = state;
+  const unchanged: Step<Place> = { state, effects: [] };
   const withCard = (change: Partial<OpenCard<Place>>): Step<Place> =>
-    card ? { state: { ...state, card: { ...card, ...change } }, effects: [] } : { state, effects: [] };
+    card ? { state: { ...state, card: { ...card, ...change } }, effects: [] } : unchanged;
   switch (event.type) {
     case 'over':
       return over(state, event.place);
     case 'out':
       return out(state);
     case 'enter':
-      if (!card) return { state, effects: [] };
-      return {
-        state: { ...state, pending: null, card: { ...card, leaving: false } },
-        effects: [...STOP_PENDING, STOP_LEAVING],
-      };
+      return card ? stay(state, card) : unchanged;
     case 'timer':
       return onTimer(state, event.timer, event.token, delay);
     case 'content':
@@ -118,12 +115,18 @@ export function reduce<Place>(
       return activate(state, event.place, event.byKeyboard);
     case 'pin':
       return withCard({ pinned: event.pinned });
-    case 'step':
-      return withCard({ trail: [...(card?.trail ?? []), event.content] });
+    case 'step': {
+      if (!card) return unchanged;
+      // A token of its own: what an earlier step asked for must not fill this one.
+      const token = state.token + 1;
+      const trail = [...card.trail, event.content];
+      return {
+        state: { ...state, token, card: { ...card, token, trail, leaving: false } },
+        effects: [STOP_LEAVING],
+      };
+    }
     case 'back':
-      return withCard({
-        trail: card && card.trail.length > 1 ? card.trail.slice(0, -1) : (card?.trail ?? []),
-      });
+      return withCard({ trail: card?.trail.slice(0, Math.max(1, card.trail.length - 1)) ?? [] });
     case 'dismiss':
       return {
         state: { ...state, pending: null, card: null },
@@ -136,14 +139,17 @@ export function reduce<Place>(
   }
 }
 
+/** The reader is at the open card, or where it belongs: it stays, and no other is on its way. */
+function stay<Place>(state: PreviewState<Place>, card: OpenCard<Place>): Step<Place> {
+  return {
+    state: { ...state, pending: null, card: { ...card, leaving: false } },
+    effects: [...STOP_PENDING, STOP_LEAVING],
+  };
+}
+
 function over<Place>(state: PreviewState<Place>, place: Place): Step<Place> {
   const { pending, card } = state;
-  if (card?.place === place) {
-    return {
-      state: { ...state, pending: null, card: { ...card, leaving: false } },
-      effects: [...STOP_PENDING, STOP_LEAVING],
-    };
-  }
+  if (card?.place === place) return stay(state, card);
   if (pending?.place === place && pending.lookedUp) return { state, effects: [] };
   // Every move begins the rest anew: a card comes to a pointer that rests, not to one that passes.
   const token = pending?.place === place ? pending.token : state.token + 1;

@@ -272,6 +272,15 @@ describe('stepping on in a card', () => {
     expect(shown()).toEqual(ready('a'));
   });
 
+  test('content for a step that was left does not fill the next', () => {
+    machine.send({ type: 'step', content: loading('left') });
+    const { token } = machine.state.card!;
+    machine.send({ type: 'back' });
+    machine.send({ type: 'step', content: loading('next') });
+    machine.send({ type: 'content', token, content: ready('left') });
+    expect(shown()).toEqual(loading('next'));
+  });
+
   test('content for a step that was left goes nowhere', () => {
     machine.send({ type: 'step', content: loading('further') });
     machine.send({ type: 'back' });
