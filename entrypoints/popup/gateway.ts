@@ -3,9 +3,8 @@ import { pageToSave, savedIdOf } from '../../components/popup/page-to-save.ts';
 import type { PopupGateway } from '../../components/popup/types.ts';
 import { background } from '../../lib/messaging/client.ts';
 import { callPage } from '../../lib/messaging/page-client.ts';
+import { siteOf } from '../../lib/page/sites/index.ts';
 import { readSettings, updateSettings } from '../../lib/storage/settings.ts';
-
-const SITE = /(?:^|\.)(?:tweedekamer|officielebekendmakingen)\.nl$/;
 
 /** The popup's calls on the tab in front, the background and the settings. */
 export function createGateway(): PopupGateway {
@@ -16,7 +15,7 @@ export function createGateway(): PopupGateway {
     async getSite() {
       // Only tabs of the two sites show their address to us.
       const url = URL.parse((await tab)?.url ?? '');
-      return url?.protocol === 'https:' && SITE.test(url.hostname) ? url.hostname : undefined;
+      return url?.protocol === 'https:' && siteOf(url.hostname) ? url.hostname : undefined;
     },
     isOn: async (site) => !(await readSettings()).sitesOff.includes(site),
     async setOn(site, on) {
