@@ -15,6 +15,8 @@ import { createCardDrawing } from './draw-card.tsx';
 
 export default defineContentScript({
   matches: SITES,
+  // A message that every script of the page hears, which would tell it that Kamerlens is here.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     const site = siteOf(location.hostname);
     const state = site && (await background.getInterface());
@@ -51,13 +53,18 @@ function read(
   const stopServing = servePage(reader.handlers, browser.runtime.id);
   const stopWatching = watchInterface(apply);
   ctx.onInvalidated(() => {
+    // First: the browser's API may be gone by then, and stopping to listen to it may throw.
+    reader.stop();
     stopServing();
     stopWatching();
-    reader.stop();
   });
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-    const moved = newUrl.pathname + newUrl.search !== oldUrl.pathname + oldUrl.search;
-    if (moved && on) void reader.start();
-  });
+  const address = () => location.pathname + location.search;
+  let before = address();
+  const onNavigated = () => {
+    if (on && address() !== before) void reader.start();
+    before = address();
+  };
+  // Not `navigate`, nor what WXT makes of it: that comes before the address changes, and for other pages too.
+  navigation.addEventListener('currententrychange', onNavigated, { signal: ctx.signal });
   apply(state);
 }
