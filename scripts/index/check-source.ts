@@ -1,7 +1,7 @@
 import { recordsOf } from '../../lib/index/source.ts';
 import type { IndexSource } from '../../lib/index/source.ts';
+import type { Located, LocatedSource } from './located.ts';
 import type { Problem } from './problem.ts';
-import type { Located, LocatedSource } from './read-source.ts';
 
 /** Checks what one row alone cannot show: keys given twice, and aliases of documents that are not there. */
 export function checkSource(located: LocatedSource, problems: Problem[]) {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { IndexSource } from '../../lib/index/source.ts';
 import { checkSource } from './check-source.ts';
 import { readExchangeFile } from './exchange-file.ts';
+import type { Located, LocatedSource } from './located.ts';
 import type { Problem } from './problem.ts';
 import {
   ALIAS_COLUMNS,
@@ -16,16 +17,6 @@ import {
 } from './rows.ts';
 import { readTable } from './table.ts';
 import type { Row } from './table.ts';
-
-/** A value with the place it was read at, for what can only be checked across files. */
-export interface Located<T> {
-  file: string;
-  line: number;
-  value: T;
-}
-
-/** Everything read, still with places. */
-export type LocatedSource = { [Key in keyof IndexSource]: Located<IndexSource[Key][number]>[] };
 
 /**
  * Reads readable source folders (documents.tsv, reports.tsv, dossiers.tsv, aliases.tsv, exchanges/*.json; all
