@@ -1,19 +1,22 @@
-/** What kind of document a reference points at. */
-export type ReferenceKind =
-  | 'kamerstuk'
-  | 'dossier'
-  | 'bijlage'
-  | 'aanhangsel'
-  | 'kamervraag'
-  | 'handelingen'
-  | 'zaak'
-  | 'document'
-  | 'activiteit'
-  | 'toezegging'
-  | 'staatsblad'
-  | 'staatscourant'
-  | 'tractatenblad'
-  | 'report';
+/** The kinds of documents that a reference can point at. */
+export const REFERENCE_KINDS = [
+  'kamerstuk',
+  'dossier',
+  'bijlage',
+  'aanhangsel',
+  'kamervraag',
+  'handelingen',
+  'zaak',
+  'document',
+  'activiteit',
+  'toezegging',
+  'staatsblad',
+  'staatscourant',
+  'tractatenblad',
+  'report',
+] as const;
+
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
 /**
  * Why a reference may be trusted: `label` by its own words ("Kamerstuk …"), `known` because the index has the

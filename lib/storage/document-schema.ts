@@ -1,25 +1,8 @@
 import * as v from 'valibot';
+import { REFERENCE_KINDS } from '../references/types.ts';
 import { LIMITS } from './limits.ts';
 import { normaliseTags } from './tags.ts';
 import type { Refusal, SavedDocument } from './types.ts';
-
-const KINDS = [
-  'kamerstuk',
-  'dossier',
-  'bijlage',
-  'aanhangsel',
-  'kamervraag',
-  'handelingen',
-  'zaak',
-  'document',
-  'activiteit',
-  'toezegging',
-  'staatsblad',
-  'staatscourant',
-  'tractatenblad',
-  'report',
-  'page',
-] as const satisfies readonly SavedDocument['kind'][];
 
 /** For records that were stored without a time. */
 const LONG_AGO = '1970-01-01T00:00:00.000Z';
@@ -36,7 +19,7 @@ const address = v.pipe(
 /** As `Date.toISOString` writes it, so that times compare as strings. */
 const timestamp = v.pipe(text(40), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), v.isoTimestamp());
 
-const kind = v.picklist(KINDS);
+const kind = v.picklist([...REFERENCE_KINDS, 'page']);
 const note = text(LIMITS.note);
 const tags = v.pipe(
   v.array(filled(LIMITS.tag)),

@@ -1,22 +1,5 @@
-import type { ReferenceKind } from '../../lib/references/types.ts';
+import { REFERENCE_KINDS, type ReferenceKind } from '../../lib/references/types.ts';
 import type { Row } from './table.ts';
-
-const KINDS: readonly string[] = [
-  'kamerstuk',
-  'dossier',
-  'bijlage',
-  'aanhangsel',
-  'kamervraag',
-  'handelingen',
-  'zaak',
-  'document',
-  'activiteit',
-  'toezegging',
-  'staatsblad',
-  'staatscourant',
-  'tractatenblad',
-  'report',
-] satisfies ReferenceKind[];
 
 /** Readers of a row's cells: undefined for an empty cell; they throw when a cell is not as it should be. */
 export function readCells({ cells }: Row) {
@@ -45,8 +28,9 @@ export function readCells({ cells }: Row) {
     optionalId: id,
     kind: (column: string): ReferenceKind => {
       const cell = required(column);
-      if (!KINDS.includes(cell)) throw new Error(`${column} "${cell}" is none of ${KINDS.join(', ')}`);
-      return cell as ReferenceKind;
+      const kind = REFERENCE_KINDS.find((known) => known === cell);
+      if (!kind) throw new Error(`${column} "${cell}" is none of ${REFERENCE_KINDS.join(', ')}`);
+      return kind;
     },
     date: (column: string) => {
       const cell = cells.get(column);
