@@ -44,7 +44,7 @@ export interface ExchangeShard {
  * from one dossier come with few files. Papers of a dossier go by the hundred, with the dossier itself and
  * its lettered papers among the first; reports go by publisher.
  */
-export function groupOf(id: string): string {
+function groupOf(id: string): string {
   if (id.startsWith('report:')) return id.split(':', 2).join(':');
   if (id.startsWith('dossier-')) return `kst-${id.slice('dossier-'.length)}-`;
   return id.replace(/(?:\d{1,2}|[A-Z]{1,3})$/, '');

@@ -3,7 +3,7 @@ import type { PreviewRequest } from '../preview/types.ts';
 import type { TextsRequest } from './protocol.ts';
 
 /** Most that one call may ask; far above what a page needs. Lengths in UTF-16 characters. */
-export const CALL_LIMITS = {
+const CALL_LIMITS = {
   /** Texts of one call, and their characters together. */
   texts: 200_000,
   characters: 30_000_000,
@@ -17,7 +17,7 @@ export const CALL_LIMITS = {
 export class CallError extends Error {}
 
 /** @throws CallError */
-export function checkIds(value: unknown, most: number): readonly string[] {
+function checkIds(value: unknown, most: number): readonly string[] {
   if (!Array.isArray(value)) throw new CallError('Expected a list of ids');
   if (value.length > most) throw new CallError(`${value.length} ids; at most ${most} are taken`);
   return value.map(checkId);

@@ -25,7 +25,7 @@ export function describeResolution(
   }
 }
 
-export function describeDocument(record: DocumentRecord, pages?: string): ShownDocument {
+function describeDocument(record: DocumentRecord, pages?: string): ShownDocument {
   const parsed = parseId(record.id);
   const annexedTo = record.annexOf ? paperOf(record.annexOf) : undefined;
   return {
