@@ -47,7 +47,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'kamerlens@kamerlens.nl',
-              // The Custom Highlight API (140) and CSS anchor positioning (147).
+              // CSS anchor positioning and the Navigation API (147).
               strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
