@@ -77,3 +77,17 @@ test('a hidden card is gone', () => {
   expect(host.visible).toBe(false);
   expect(document.elementFromPoint(50, 100)).not.toBe(host.root.host);
 });
+
+test.each([':not(:defined) { display: none }', '* { visibility: hidden !important }'])(
+  'a page that styles all its elements with "%s" does not reach the card',
+  (rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      expect(showAt(LINES[0]![1], 'found').painted).toBe(true);
+    } finally {
+      document.adoptedStyleSheets.pop();
+    }
+  },
+);
