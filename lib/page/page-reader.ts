@@ -103,7 +103,8 @@ export function createPageReader(options: PageReaderOptions): PageReader {
 
   return {
     handlers: {
-      getPageSummary: () => summarisePage(reading),
+      // Just switched on, it is about to read: that must not look like a page without references.
+      getPageSummary: () => ({ ...summarisePage(reading), scanning: !running || reading.scanning }),
       showReference(id) {
         const place = places.byId(id);
         if (place) showRange(rangeOf(place), highlighter);
