@@ -9,7 +9,6 @@ import type { PreviewController } from '../../lib/page/preview-controller.ts';
 import type { Place } from '../../lib/page/places.ts';
 import type { OpenCard } from '../../lib/preview/machine.ts';
 import type { CardModel, ShownDocument } from '../../lib/preview/types.ts';
-import type { SavedDocument } from '../../lib/storage/types.ts';
 
 /** Draws the open card into its host, and carries out what the reader asks for in it. */
 export function createCardDrawing(host: CardHost, state: () => InterfaceState) {
@@ -56,7 +55,9 @@ export function createCardDrawing(host: CardHost, state: () => InterfaceState) {
   }
 
   async function save(found: ShownDocument, model: CardModel, controller: PreviewController): Promise<void> {
-    const result = await background.saveDocument(savedDocument(found, model));
+    const text = model.state === 'note' ? model.text : model.reference.sentence;
+    const quote = { text, pageTitle: document.title, pageUrl: location.href };
+    const result = await background.saveFound({ id: found.id, quote });
     if (!result.ok) throw new Error(result.error);
     markSaved(found.id, controller);
   }
@@ -68,23 +69,4 @@ export function createCardDrawing(host: CardHost, state: () => InterfaceState) {
   }
 
   return draw;
-}
-
-function savedDocument(document: ShownDocument, model: CardModel): SavedDocument {
-  const now = new Date().toISOString();
-  const { id, title, kind, date, dossier, addresses, annexedTo } = document;
-  const text = model.state === 'note' ? model.text : model.reference.sentence;
-  return {
-    id,
-    title,
-    kind,
-    ...(date && { date }),
-    ...(dossier && { dossier }),
-    url: addresses[0]?.url ?? annexedTo?.url ?? location.href,
-    tags: [],
-    note: '',
-    quote: { text, pageTitle: globalThis.document.title, pageUrl: location.href },
-    savedAt: now,
-    changedAt: now,
-  };
 }

@@ -3,6 +3,7 @@ import type { IndexInfo } from '../index/types.ts';
 import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
 import type { PageFacts } from '../references/identify-page.ts';
 import type { PageContext } from '../references/types.ts';
+import type { Quote } from '../storage/to-save.ts';
 import type { SavedDocument } from '../storage/types.ts';
 import { send, type AnswerOf, type DataOf } from './messenger.ts';
 import type {
@@ -33,6 +34,8 @@ export const background = {
   getInterface: (): Promise<InterfaceState | null> => call('getInterface', undefined, null),
   saveDocument: (document: SavedDocument): Promise<SaveResult> =>
     call('saveDocument', document, DISCONNECTED),
+  saveFound: (found: { id: string; quote: Quote }): Promise<SaveResult> =>
+    call('saveFound', found, DISCONNECTED),
   isSaved: (id: string): Promise<boolean> => call('isSaved', id, false),
   switchOff: (host: string): Promise<void> => call('switchOff', host, undefined),
   openOptions: (): Promise<void> => call('openOptions', undefined, undefined),

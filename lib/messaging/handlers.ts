@@ -1,12 +1,13 @@
 import { readExchanges } from '../exchanges/read.ts';
-import type { IndexReader } from '../index/types.ts';
+import { IndexError, type IndexReader } from '../index/types.ts';
 import { identifyPage } from '../references/identify-page.ts';
 import { StorageError } from '../storage/storage-error.ts';
+import { documentToSave } from '../storage/to-save.ts';
 import type { SavedDocument } from '../storage/types.ts';
 import { checkId, checkParagraphs } from './check-input.ts';
 import { createIndexHandlers } from './index-handlers.ts';
 import type { Handlers } from './messenger.ts';
-import type { BackgroundProtocol, InterfaceState } from './protocol.ts';
+import type { BackgroundProtocol, InterfaceState, SaveResult } from './protocol.ts';
 
 /** What the background needs of the saved documents. */
 export interface SavedStore {
@@ -28,17 +29,24 @@ export interface BackgroundServices {
  * are passed on may reject. */
 export function createBackgroundHandlers(services: BackgroundServices): Handlers<BackgroundProtocol> {
   const { index, openSaved, readInterface, switchOff, openOptions } = services;
+  const save = async (document: SavedDocument): Promise<SaveResult> => {
+    try {
+      await (await openSaved()).add(document);
+      return { ok: true };
+    } catch (error) {
+      const invalid = error instanceof StorageError && error.reason === 'invalid';
+      return { ok: false, error: invalid ? 'invalid' : 'failed' };
+    }
+  };
   return {
     ...createIndexHandlers(index),
 
-    async saveDocument(document) {
-      try {
-        await (await openSaved()).add(document);
-        return { ok: true };
-      } catch (error) {
-        const invalid = error instanceof StorageError && error.reason === 'invalid';
-        return { ok: false, error: invalid ? 'invalid' : 'failed' };
-      }
+    saveDocument: save,
+
+    async saveFound({ id, quote }) {
+      const [record] = await index.lookUp([checkId(id)]);
+      if (!record || record instanceof IndexError) return { ok: false, error: 'failed' };
+      return save(documentToSave(record, quote, new Date().toISOString()));
     },
 
     async isSaved(id) {

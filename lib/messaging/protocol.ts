@@ -7,6 +7,7 @@ import type { PageFacts } from '../references/identify-page.ts';
 import type { PageContext, ReferenceKind } from '../references/types.ts';
 import type { ResolvedReference, TextToRead } from '../resolver/read-texts.ts';
 import type { ResolutionStatus } from '../resolver/types.ts';
+import type { Quote } from '../storage/to-save.ts';
 import type { SavedDocument, Settings } from '../storage/types.ts';
 
 /** All the references of a page to one document (or one choice of documents), as the popup lists them. */
@@ -99,6 +100,8 @@ export interface BackgroundProtocol {
   getInterface(): InterfaceState;
   /** Saves a document, or adds to one already saved; never overwrites tags or a note. */
   saveDocument(document: SavedDocument): SaveResult;
+  /** Saves a document of the index, with where the reader met it. */
+  saveFound(found: { id: string; quote: Quote }): SaveResult;
   isSaved(id: string): boolean;
   /** Keeps Kamerlens silent on a host from now on. */
   switchOff(host: string): void;

@@ -4,6 +4,7 @@ import type { PageFacts } from '../references/identify-page.ts';
 import type { PageContext } from '../references/types.ts';
 import { isWithin } from './elements.ts';
 import type { Highlighter } from './highlighter.ts';
+import { readPageFacts } from './page-facts.ts';
 import { addNoteMarks, addReference, textsWithReferences } from './page-references.ts';
 import { collectParagraphs, joinExchanges, type PageExchanges } from './page-exchanges.ts';
 import { createPlaces, type Place, type Places } from './places.ts';
@@ -111,7 +112,7 @@ export function createPageReading(
   }
 
   async function identify(signal: AbortSignal): Promise<void> {
-    const known = await gateway.identifyPage(site.facts(document, location.href));
+    const known = await gateway.identifyPage(readPageFacts());
     if (!signal.aborted) page = known ?? {};
   }
 

@@ -2,26 +2,24 @@ import { parseId } from '../documents/ids.ts';
 import { idOfAddress } from './identifiers.ts';
 import type { Chamber, PageContext } from './types.ts';
 
-/** What a page says of itself: its address, and its metadata as the sites name it. */
+/** What a page says of itself. */
 export interface PageFacts {
   url: string;
-  /** `DC.identifier`: "kst-31066-1016". */
-  identifier?: string;
-  /** `OVERHEIDop.dossiernummer` and `OVERHEIDop.ondernummer`. */
-  dossier?: string;
-  number?: string;
-  /** `DC.creator`: "Tweede Kamer der Staten-Generaal". */
-  creator?: string;
+  /** Its `meta` elements by name; officielebekendmakingen.nl names the paper in those of `DC` and `OVERHEIDop`. */
+  meta: Readonly<Record<string, string>>;
 }
 
 /** Which document a page is, and in which chamber it stands. */
-export function identifyPage(facts: PageFacts): PageContext {
-  const { hostname, pathname, search } = new URL(facts.url);
-  const self = idOfAddress(pathname + search) ?? facts.identifier;
+export function identifyPage({ url, meta }: PageFacts): PageContext {
+  const { hostname, pathname, search } = new URL(url);
+  const self = idOfAddress(pathname + search) ?? meta['DC.identifier'];
   const parsed = self ? parseId(self) : undefined;
-  const dossier = (parsed && 'dossier' in parsed ? parsed.dossier : undefined) ?? facts.dossier;
-  const number = parsed?.kind === 'kamerstuk' ? parsed.number : facts.number;
-  const chamber = /(?:^|\.)tweedekamer\.nl$/.test(hostname) ? 'tk' : chamberOf(self, number, facts.creator);
+  const dossier =
+    (parsed && 'dossier' in parsed ? parsed.dossier : undefined) ?? meta['OVERHEIDop.dossiernummer'];
+  const number = parsed?.kind === 'kamerstuk' ? parsed.number : meta['OVERHEIDop.ondernummer'];
+  const chamber = /(?:^|\.)tweedekamer\.nl$/.test(hostname)
+    ? 'tk'
+    : chamberOf(self, number, meta['DC.creator']);
   return {
     ...(self && { self }),
     ...(dossier && { dossier }),

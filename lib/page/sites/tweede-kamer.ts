@@ -2,7 +2,6 @@ import type { SiteAdapter } from './types.ts';
 
 /** Pages of www.tweedekamer.nl: `/kamerstukken/…/detail?id=<zaak>&did=<document>`. */
 export const tweedeKamer: SiteAdapter = {
-  facts: (_page, url) => ({ url }),
   excluded: 'header, nav, footer, [role=navigation], [role=search], .m-breadcrumb, .m-share',
   paper: 'main article, main',
   noteMarks: 'sup, a.footnote-ref, a[href^="#_ftn"], a[href^="#fn"]',

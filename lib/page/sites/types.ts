@@ -1,12 +1,8 @@
-import type { PageFacts } from '../../references/identify-page.ts';
-
 /**
  * What one site's pages look like. Only markup that is known is used, and every part may be absent: the layout of
  * the sites changes, and a page that matches nothing here is still read as plain text.
  */
 export interface SiteAdapter {
-  /** What the page says of itself. */
-  facts(page: Document, url: string): PageFacts;
   /** Parts that are not the paper: menus, the page's own metadata, search forms. */
   excluded: string;
   /** The paper itself, where the markup sets it apart. */

@@ -147,7 +147,7 @@ describe('readExchanges', () => {
 test('identifyPage says which document a page is', async () => {
   const { handlers } = await open();
   const url = 'https://zoek.officielebekendmakingen.nl/kst-31066-1016.html';
-  expect(await handlers.identifyPage({ url })).toEqual({
+  expect(await handlers.identifyPage({ url, meta: {} })).toEqual({
     self: 'kst-31066-1016',
     dossier: '31066',
     number: '1016',
@@ -282,6 +282,25 @@ describe('saving', () => {
   ])('says why it did not happen: %s', async (reason, error) => {
     const { handlers } = await open(SOURCE, { add: () => Promise.reject(reason) });
     expect(await handlers.saveDocument(DOCUMENT)).toEqual({ ok: false, error });
+  });
+
+  test('of a document of the index keeps what the index knows, and where the reader met it', async () => {
+    const add = vi.fn(() => Promise.resolve());
+    const { handlers } = await open(SOURCE, { add });
+    const quote = { text: 'Zie de brief.', pageTitle: 'Een pagina', pageUrl: 'https://www.tweedekamer.nl/x' };
+    expect(await handlers.saveFound({ id: 'kst-31066-1016', quote })).toEqual({ ok: true });
+    expect(add).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({
+        id: 'kst-31066-1016',
+        title: 'Brief over de kinderopvangtoeslag',
+        url: 'https://zoek.officielebekendmakingen.nl/kst-31066-1016.html',
+        tags: [],
+        note: '',
+        quote,
+      }),
+    );
+    expect(await handlers.saveFound({ id: 'kst-9999-9', quote })).toEqual({ ok: false, error: 'failed' });
+    expect(add).toHaveBeenCalledOnce();
   });
 
   test('isSaved asks the store, and is false when it cannot tell', async () => {

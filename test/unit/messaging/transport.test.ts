@@ -57,6 +57,7 @@ const HANDLERS: Handlers<BackgroundProtocol> = {
   getIndexInfo: () => null,
   getInterface: () => Promise.reject(new Error('a mistake')),
   saveDocument: () => ({ ok: true }),
+  saveFound: () => ({ ok: true }),
   isSaved: (id) => id === 'kst-1-1',
   switchOff: () => undefined,
   openOptions: () => undefined,
@@ -88,7 +89,7 @@ describe('calls to the background', () => {
       ok: true,
       references: [REFERENCE, { ...REFERENCE, text: 1 }],
     });
-    expect(await background.identifyPage({ url: 'a' })).toEqual({ self: 'a' });
+    expect(await background.identifyPage({ url: 'a', meta: {} })).toEqual({ self: 'a' });
     expect(await background.readExchanges(texts)).toMatchObject([{ question: [0, 1] }]);
     expect(await background.isSaved('kst-1-1')).toBe(true);
     expect(await background.getPreview(PREVIEW)).toEqual({
@@ -112,7 +113,7 @@ describe('calls to the background', () => {
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
     expect(await background.readTexts({ page: {}, texts: [] })).toEqual(gone);
     expect(await background.readExchanges([])).toEqual([]);
-    expect(await background.identifyPage({ url: 'a' })).toBeNull();
+    expect(await background.identifyPage({ url: 'a', meta: {} })).toBeNull();
     expect(await background.getExchangesCiting('a')).toEqual(gone);
     expect(await background.saveDocument({} as never)).toEqual(gone);
     expect(await background.isSaved('kst-1-1')).toBe(false);

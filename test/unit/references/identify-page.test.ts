@@ -36,26 +36,28 @@ describe('identifyPage', () => {
       'a numbered paper by its metadata, where the address tells no dossier',
       {
         url: `${OB}/kst-1268678.html`,
-        dossier: '36800',
-        number: '12',
-        creator: 'Tweede Kamer der Staten-Generaal',
+        meta: {
+          'OVERHEIDop.dossiernummer': '36800',
+          'OVERHEIDop.ondernummer': '12',
+          'DC.creator': 'Tweede Kamer der Staten-Generaal',
+        },
       },
       { self: 'kst-1268678', dossier: '36800', number: '12', chamber: 'tk' },
     ],
     [
       'a numbered Aanhangsel by who published it',
-      { url: `${OB}/ah-1271549.html`, creator: 'Eerste Kamer der Staten-Generaal' },
+      { url: `${OB}/ah-1271549.html`, meta: { 'DC.creator': 'Eerste Kamer der Staten-Generaal' } },
       { self: 'ah-1271549', chamber: 'ek' },
     ],
     [
       'a page whose address says nothing by its identifier',
-      { url: `${OB}/zoeken/resultaat`, identifier: 'kst-31066-1016' },
+      { url: `${OB}/zoeken/resultaat`, meta: { 'DC.identifier': 'kst-31066-1016' } },
       { self: 'kst-31066-1016', dossier: '31066', number: '1016', chamber: 'tk' },
     ],
     ['a page of the Tweede Kamer that is no paper', { url: `${TK}/nieuws` }, { chamber: 'tk' }],
     ['a page that is no paper', { url: `${OB}/` }, {}],
     ['a look-alike of the Tweede Kamer', { url: 'https://nottweedekamer.nl/nieuws' }, {}],
   ])('%s', (_, facts, page) => {
-    expect(identifyPage(facts)).toEqual(page);
+    expect(identifyPage({ meta: {}, ...facts })).toEqual(page);
   });
 });
