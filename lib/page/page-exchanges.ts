@@ -8,9 +8,6 @@ import type { SiteAdapter } from './sites/types.ts';
 import type { TextBlock } from './text-block.ts';
 import { walkTextBlocks } from './walk.ts';
 
-/** What pages with questions and answers have somewhere; without it a page is not read for them. */
-const CUE = /Vra(?:ag|gen)\s+\d|(?:leden|lid) van [^.]{1,60}fractie/;
-
 /** The head of a question or answer, which the card shows in its own way. */
 const HEAD =
   /^(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op)?(?: vra(?:ag|gen))? \d+(?:(?:,| en| t\/m)? \d+)*[:.]?\s*/;
@@ -25,8 +22,7 @@ export interface PageExchanges {
 }
 
 /**
- * Gathers a page's texts for its exchanges into `blocks`, one step per text; nothing when the page has no sign of
- * questions and answers. Notes are no part of them.
+ * Gathers a page's texts for its exchanges into `blocks`, one step per text. Notes are no part of them.
  */
 export function collectParagraphs(
   root: Element,
@@ -34,7 +30,6 @@ export function collectParagraphs(
   blocks: TextBlock[],
 ): { texts: Iterator<void>; paragraphs(): Paragraph[] } {
   function* collect(): Generator<void> {
-    if (!CUE.test(root.textContent)) return;
     const { isMark, isExcluded } = textRules(site);
     const options = {
       isMark,

@@ -50,6 +50,8 @@ export function createPageReading(
   let identified: Promise<void> = Promise.resolve();
   let stopped = new AbortController();
   let scans = 0;
+  /** The page has shown a sign of questions and answers. */
+  let hasExchanges = false;
   /** Texts whose references are not known yet; one that changes meanwhile is read anew, and is no longer here. */
   const unanswered = new Set<TextBlock>();
 
@@ -58,7 +60,7 @@ export function createPageReading(
     try {
       for (const root of roots) await readReferences(root, signal);
       addNoteMarks(places, document.body, site).forEach(highlighter.paint);
-      await readPageExchanges(signal);
+      if (hasExchanges) await readPageExchanges(signal);
     } finally {
       scans -= 1;
     }
@@ -81,7 +83,7 @@ export function createPageReading(
       size += block.text.length;
       if (size > BATCH) flush();
     };
-    await runInSlices(textsWithReferences(root, site), take, signal);
+    await runInSlices(textsWithReferences(root, site, noticeExchange), take, signal);
     flush();
     await Promise.all(sent);
   }
@@ -101,6 +103,10 @@ export function createPageReading(
     const place = unanswered.has(block) ? addReference(places, block, found) : undefined;
     if (place) highlighter.paint(place);
   }
+
+  const noticeExchange = () => {
+    hasExchanges = true;
+  };
 
   async function readPageExchanges(signal: AbortSignal): Promise<void> {
     const blocks: TextBlock[] = [];
@@ -161,6 +167,7 @@ export function createPageReading(
       highlighter.clear();
       unanswered.clear();
       page = {};
+      hasExchanges = false;
       exchanges = joinExchanges([], [], site);
       indexError = undefined;
     },

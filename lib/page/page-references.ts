@@ -1,4 +1,5 @@
 import type { SentReference } from '../messaging/protocol.ts';
+import { showsExchange } from '../exchanges/sign.ts';
 import { mayHoldReference } from '../references/trigger.ts';
 import { blockOf, isSkipped } from './elements.ts';
 import { findNoteMarks, noteAround, textAroundMark, textRules } from './notes.ts';
@@ -11,19 +12,26 @@ import { runAround, walkTextBlocks } from './walk.ts';
 const DOCUMENT_LINK = /kst-|ah-|h-[te]k-|kv-tk-|blg-|did=|id=20/;
 
 /**
- * What every reference has: a digit, "akkoord", the roman number of a dossier, a quotation, or a word that is broken.
+ * What every reference, and every sign of a question, has: a digit, "fractie", "akkoord", the roman number of a dossier, a quotation, or a word that is broken.
  * Most texts have none of it and need no closer look.
  */
-const HINT = /[\d\u00AD\u200B-\u200D\uFEFF\uFFFC]|akkoord|amerst|ossier|[CLXVI]{3}|[’'»”"]\s|-\r?\n/;
-
-const accept = (text: string) => HINT.test(text) && mayHoldReference(text);
+const HINT = /[\d\u00AD\u200B-\u200D\uFEFF\uFFFC]|akkoord|amerst|ossier|fractie|[CLXVI]{3}|[’'»”"]\s|-\r?\n/;
 
 /**
  * The texts of a part of a page that may hold references: those whose words may, and those with a link to a
- * document. One step per container passed or text read; undefined when there was nothing.
+ * document; undefined where there was nothing. `onExchange` is told of a sign of questions and answers.
  */
-export function* textsWithReferences(root: Element, site: SiteAdapter): Generator<TextBlock | undefined> {
+export function* textsWithReferences(
+  root: Element,
+  site: SiteAdapter,
+  onExchange: () => void,
+): Generator<TextBlock | undefined> {
   if (isOutside(root, site)) return;
+  const accept = (text: string) => {
+    if (!HINT.test(text)) return false;
+    if (showsExchange(text)) onExchange();
+    return mayHoldReference(text);
+  };
   const rules = textRules(site);
   const read = new Set<Text>();
   const isNew = ({ links, nodes }: TextBlock) => links.length > 0 && !nodes.some((node) => read.has(node));
@@ -71,6 +79,7 @@ function overlaps(place: Place | undefined, { node, offset }: TextPosition): boo
 /** Adds the marks of those notes that hold references. */
 export function addNoteMarks(places: Places, root: Element, site: SiteAdapter): Place[] {
   const bodies = new Set<Element>();
+  if (!root.querySelector(site.noteBodies)) return [];
   for (const { reference, start } of places.all()) {
     const body = reference ? noteAround(start.node, site) : null;
     if (body) bodies.add(body);

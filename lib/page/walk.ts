@@ -12,43 +12,54 @@ const WIDE = 12;
 /** Texts passed over from one chance to stop to the next; a step for each would cost more than the texts. */
 const STEP = 16;
 
+/** A container being walked: its next child, and the run of text that stands before that. */
+interface Opened {
+  element: Element;
+  next: Node | null;
+  run: Node[];
+}
+
 /**
  * Walks a part of a page and yields the texts that `accept` takes, in the order of the page. Visiting text nodes is
- * what costs, so the text of each container is asked for at once and only what `accept` takes is opened; a
- * container that yields nothing yields undefined, so that the caller can stop in between.
+ * what costs, so the text of each block is asked for at once and only what `accept` takes is opened; what is passed
+ * over yields undefined now and then, so that the caller can stop in between.
  */
 export function* walkTextBlocks(root: Element, options: WalkOptions): Generator<TextBlock | undefined> {
-  // An element still to open, or a run of nodes that stand between the blocks of one.
-  const pending: (Element | Run)[] = [root];
+  const accepts = (nodes: readonly Node[]) => options.accept(nodes.map((node) => node.textContent).join(''));
+  const isLeft = (element: Element) => isSkipped(element) || options.isExcluded(element);
+  if (isLeft(root)) return;
+  if (!holdsBlocks(root)) {
+    if (accepts([root])) yield* readTextBlocks([...root.childNodes], root, options);
+    return;
+  }
+  const opened: Opened[] = [{ element: root, next: root.firstChild, run: [] }];
   let passed = 0;
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    if ('nodes' in next) {
-      if (options.accept(next.nodes.map((node) => node.textContent).join(''))) {
-        yield* readTextBlocks(next.nodes, next.element, options);
-      }
-      continue;
+  for (let container = opened.at(-1); container; container = opened.at(-1)) {
+    const child = container.next;
+    const isBlockChild = child !== null && isBlock(child);
+    if (child && !isBlockChild) {
+      if (isElement(child) || (isText(child) && /\S/.test(child.data))) container.run.push(child);
+    } else if (container.run.length > 0) {
+      if (accepts(container.run)) yield* readTextBlocks(container.run, container.element, options);
+      container.run = [];
     }
-    if (next.childElementCount <= WIDE && !isNested(next) && !options.accept(next.textContent)) {
+    container.next = child && child.nextSibling;
+    if (!child) opened.pop();
+    else if (!isBlockChild) continue;
+    else if (!isContainer(child as Element) && !options.accept(child.textContent!)) {
       if (++passed % STEP === 0) yield undefined;
-    } else if (isSkipped(next) || options.isExcluded(next)) {
-      continue;
-    } else if (holdsBlocks(next)) {
-      const parts = partsOf(next);
-      for (let index = parts.length - 1; index >= 0; index -= 1) pending.push(parts[index]!);
-    } else yield* readTextBlocks([...next.childNodes], next, options);
+    } else if (isLeft(child as Element)) continue;
+    else if (holdsBlocks(child as Element)) {
+      opened.push({ element: child as Element, next: child.firstChild, run: [] });
+    } else yield* readTextBlocks([...child.childNodes], child as Element, options);
   }
 }
 
-interface Run {
-  nodes: Node[];
-  element: Element;
-}
-
-/** Whether an element holds containers, to be asked each for itself: no text is asked for at every level. */
-function isNested(element: Element): boolean {
+/** Whether an element is opened without asking: it is wide, or holds containers that are asked each for itself. */
+function isContainer(element: Element): boolean {
   if (element.nodeName === 'P') return false;
   const inner = element.firstElementChild?.firstElementChild;
-  return inner !== null && inner !== undefined && isBlock(inner);
+  return element.childElementCount > WIDE || (inner !== null && inner !== undefined && isBlock(inner));
 }
 
 function holdsBlocks(element: Element): boolean {
@@ -56,22 +67,6 @@ function holdsBlocks(element: Element): boolean {
     if (isBlock(child)) return true;
   }
   return false;
-}
-
-/** The block children of a container and the runs of text between them, in order. */
-function partsOf(element: Element): (Element | Run)[] {
-  const parts: (Element | Run)[] = [];
-  let run: Run | undefined;
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (isElement(child) && isBlock(child)) {
-      parts.push(child);
-      run = undefined;
-    } else if (isElement(child) || (isText(child) && /\S/.test(child.data))) {
-      if (!run) parts.push((run = { nodes: [], element }));
-      run.nodes.push(child);
-    }
-  }
-  return parts;
 }
 
 /** The run of text that a node of a block element stands in: what is around it, up to the blocks beside that. */
