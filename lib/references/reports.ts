@@ -5,7 +5,8 @@ import { takePages } from './numbers.ts';
 import { PUBLISHER_NAMES, publisherId } from './publishers.ts';
 
 const PUBLISHER = new RegExp(`(${PUBLISHER_NAMES})(?![\\w&])(?: \\([A-Z]{2,5}\\))?`, 'y');
-const YEAR = /,? ?(?:\((\d{4})\)[,.:]?|(\d{4})[,.:]) (?=['‘’«“"A-ZÀ-Þ])|, (\d{4}), (?=[a-zà-ÿ])/y;
+const YEAR =
+  /,? ?(?:\(((?:19|20)\d\d)\)[,.:]?|((?:19|20)\d\d)[,.:]) (?=['‘’«“"A-ZÀ-Þ])|, ((?:19|20)\d\d), (?=[a-zà-ÿ])/y;
 const YEAR_BEHIND = /,? ?(?:\((\d{4})\)|uit (\d{4})(?!\d))/y;
 const QUOTED = /‘[^‘’\n]{3,200}’|«[^«»\n]{3,200}»|“[^“”\n]{3,200}”|'[^'\n]{3,200}'|"[^"\n]{3,200}"/y;
 /** An unquoted title ends with its sentence, before a bracket or page, or where the next report begins. */
