@@ -9,8 +9,8 @@ export interface WalkOptions extends TextRules {
 /** A container with more children than this is opened without asking: some part of it would be accepted. */
 const WIDE = 12;
 
-/** Texts passed over from one chance to stop to the next; a step for each would cost more than the texts. */
-const STEP = 16;
+/** Blocks passed over from one chance to stop to the next; a step for each would cost more than the blocks. */
+const STEP = 48;
 
 /** A container being walked: its next child, and the run of text that stands before that. */
 interface Opened {
@@ -33,26 +33,51 @@ export function* walkTextBlocks(root: Element, options: WalkOptions): Generator<
     return;
   }
   const opened: Opened[] = [{ element: root, next: root.firstChild, run: [] }];
-  let passed = 0;
   for (let container = opened.at(-1); container; container = opened.at(-1)) {
+    const passed = container.run.length > 0 ? 0 : passOver(container, options.accept);
+    if (passed === STEP) {
+      yield undefined;
+      continue;
+    }
     const child = container.next;
-    const isBlockChild = child !== null && isBlock(child);
-    if (child && !isBlockChild) {
+    if (child && !isBlock(child)) {
       if (isElement(child) || (isText(child) && /\S/.test(child.data))) container.run.push(child);
-    } else if (container.run.length > 0) {
+      container.next = child.nextSibling;
+      continue;
+    }
+    if (container.run.length > 0) {
       if (accepts(container.run)) yield* readTextBlocks(container.run, container.element, options);
       container.run = [];
+    } else if (!child) opened.pop();
+    else {
+      const element = child as Element;
+      container.next = child.nextSibling;
+      if (isLeft(element)) continue;
+      if (holdsBlocks(element)) opened.push({ element, next: element.firstChild, run: [] });
+      else yield* readTextBlocks([...element.childNodes], element, options);
     }
-    container.next = child && child.nextSibling;
-    if (!child) opened.pop();
-    else if (!isBlockChild) continue;
-    else if (!isContainer(child as Element) && !options.accept(child.textContent!)) {
-      if (++passed % STEP === 0) yield undefined;
-    } else if (isLeft(child as Element)) continue;
-    else if (holdsBlocks(child as Element)) {
-      opened.push({ element: child as Element, next: child.firstChild, run: [] });
-    } else yield* readTextBlocks([...child.childNodes], child as Element, options);
   }
+}
+
+/**
+ * Moves a container past the blocks that `accept` does not take, up to {@link STEP} of them, and tells how many. A
+ * plain loop, as most of a page goes through here.
+ */
+function passOver(container: Opened, accept: (text: string) => boolean): number {
+  let passed = 0;
+  let child = container.next;
+  while (
+    passed < STEP &&
+    child &&
+    isBlock(child) &&
+    !isContainer(child as Element) &&
+    !accept(child.textContent!)
+  ) {
+    child = child.nextSibling;
+    passed += 1;
+  }
+  container.next = child;
+  return passed;
 }
 
 /** Whether an element is opened without asking: it is wide, or holds containers that are asked each for itself. */
