@@ -17,10 +17,10 @@ function citationBody(record: DocumentRecord): string {
   switch (parsed?.kind) {
     case 'kamerstuk': {
       const dossier = parsed.dossier.replace(/-(?=[A-Z])/, ' ');
-      // Only papers of the Eerste Kamer are lettered.
-      const senate = /^[A-Z]/.test(parsed.number);
-      const number = senate ? parsed.number : `nr. ${parsed.number}`;
-      return `Kamerstukken ${senate ? 'I' : 'II'}${year ?? ''}, ${dossier}, ${number}`;
+      const lettered = /^[A-Z]/.test(parsed.number);
+      const chamber = lettered ? chamberOfLettered(record) : 'II';
+      const number = lettered ? parsed.number : `nr. ${parsed.number}`;
+      return `Kamerstukken${chamber && ` ${chamber}`}${year ?? ''}, ${dossier}, ${number}`;
     }
     case 'dossier':
       return `Kamerstukken ${parsed.dossier.replace(/-(?=[A-Z])/, ' ')}`;
@@ -35,6 +35,14 @@ function citationBody(record: DocumentRecord): string {
     default:
       return [record.title, record.date].filter(Boolean).join(', ');
   }
+}
+
+/**
+ * Papers of the Eerste Kamer are lettered, but until about 2005 so was advice of the Raad van State to the Tweede
+ * Kamer (27415, A): where it may be that, no chamber is written.
+ */
+function chamberOfLettered({ date, type }: DocumentRecord): 'I' | '' {
+  return type?.startsWith('Advies') || (date && date < '2005') ? '' : 'I';
 }
 
 function handelingenCitation({

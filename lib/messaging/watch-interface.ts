@@ -7,9 +7,15 @@ import type { InterfaceState } from './protocol.ts';
  * background, which knows what a stored value means. The result stops it.
  */
 export function watchInterface(callback: (state: InterfaceState) => void): () => void {
-  const listener = () => {
-    void background.getInterface().then((state) => state && callback(state));
+  let newest = 0;
+  const ask = async () => {
+    newest += 1;
+    const turn = newest;
+    const state = await background.getInterface();
+    // Of two quick changes the answer to the first may come last.
+    if (state && turn === newest) callback(state);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  const onChanged = () => void ask();
+  browser.storage.local.onChanged.addListener(onChanged);
+  return () => browser.storage.local.onChanged.removeListener(onChanged);
 }

@@ -58,22 +58,26 @@ export function createCardContent(
     return { ...preview, exchanges: [own, ...others] };
   }
 
+  async function filled(place: Place, reference: CardReference): Promise<CardModel> {
+    const { self } = reading.page;
+    const { targets, pages } = reference;
+    const context = contextOf(place);
+    const result = await getPreview({ targets, context, ...(pages && { pages }), ...(self && { self }) });
+    if (!result.ok) return { state: 'error', reference, error: result.error };
+    const preview = withOwnExchange(place, result.preview);
+    return { state: 'ready', reference: { ...reference, sentence: preview.sentence }, preview };
+  }
+
   return {
     immediate: (place) =>
       place.note ? noteModel(place.note) : { state: 'loading', reference: cardReference(place) },
     async of(place, chosen) {
       const reference = chosen ?? cardReference(place);
-      const { self } = reading.page;
-      const context = contextOf(place);
-      const { targets, pages } = reference;
-      const result = await getPreview({ targets, context, ...(pages && { pages }), ...(self && { self }) });
-      if (!result.ok) return { state: 'error', reference, error: result.error };
-      const { sentence } = result.preview;
-      return {
-        state: 'ready',
-        reference: { ...reference, sentence },
-        preview: withOwnExchange(place, result.preview),
-      };
+      try {
+        return await filled(place, reference);
+      } catch {
+        return { state: 'error', reference, error: 'failed' };
+      }
     },
     placeOf: (reference) => listed.get(reference),
   };

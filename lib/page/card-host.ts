@@ -23,7 +23,12 @@ export const HOST_NAME = 'kamerlens-card';
 export function createCardHost(css: string): CardHost {
   let parts: ReturnType<typeof build> | undefined;
   let theme = 'auto';
-  const built = () => (parts ??= build(css, theme));
+  const built = () => {
+    parts ??= build(css, theme);
+    // A page may clear away what it does not know.
+    if (!parts.host.isConnected) document.documentElement.append(parts.host);
+    return parts;
+  };
   return {
     get container() {
       return built().card;
@@ -80,7 +85,6 @@ function build(css: string, theme: string) {
   // A page can reach into an open shadow root: only the reader's own clicks save, open or switch off.
   root.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), true);
   root.append(anchor, proxy, card);
-  document.documentElement.append(host);
   return { host, root, anchor, proxy, card };
 }
 

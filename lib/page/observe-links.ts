@@ -3,10 +3,13 @@ import type { Places, Place } from './places.ts';
 /** Milliseconds that the focus rests on a link before its card comes; tabbing past opens nothing. */
 const REST = 300;
 
-/** Opens the card of a link of the page's own that is a reference when it gets the keyboard's focus. */
+/**
+ * Opens the card of a link of the page's own that is a reference when it gets the keyboard's focus; `open` tells
+ * whether it did.
+ */
 export function observeLinkFocus(
   places: Places,
-  open: (place: Place) => void,
+  open: (place: Place) => boolean,
   leave: () => void,
   signal: AbortSignal,
 ): void {
@@ -18,8 +21,7 @@ export function observeLinkFocus(
     const place = [...places.all()].find(({ start }) => target.contains(start.node));
     if (!place) return;
     timer = setTimeout(() => {
-      opened = true;
-      open(place);
+      opened = open(place);
     }, REST);
   };
   const onBlur = () => {

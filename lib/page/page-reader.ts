@@ -84,7 +84,11 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     );
     observeLinkFocus(
       places,
-      (place) => settings().trigger === 'hover' && controller.activate(place, false),
+      (place) => {
+        const opens = settings().trigger === 'hover';
+        if (opens) controller.activate(place, false);
+        return opens;
+      },
       controller.out,
       signal,
     );

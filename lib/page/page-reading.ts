@@ -5,7 +5,7 @@ import type { PageContext } from '../references/types.ts';
 import { isWithin } from './elements.ts';
 import type { Highlighter } from './highlighter.ts';
 import { readPageFacts } from './page-facts.ts';
-import { addNoteMarks, addReference, textsWithReferences } from './page-references.ts';
+import { addNoteMarks, addReference, isOutside, textsWithReferences } from './page-references.ts';
 import { collectParagraphs, joinExchanges, type PageExchanges } from './page-exchanges.ts';
 import { createPlaces, type Place, type Places } from './places.ts';
 import type { SiteAdapter } from './sites/types.ts';
@@ -52,6 +52,7 @@ export function createPageReading(
   let scans = 0;
   /** The page has shown a sign of questions and answers. */
   let hasExchanges = false;
+  let exchangeReads = 0;
   /** Texts whose references are not known yet; one that changes meanwhile is read anew, and is no longer here. */
   const unanswered = new Set<TextBlock>();
 
@@ -60,7 +61,9 @@ export function createPageReading(
     try {
       for (const root of roots) await readReferences(root, signal);
       addNoteMarks(places, document.body, site).forEach(highlighter.paint);
-      if (hasExchanges) await readPageExchanges(signal);
+      const paper = paperOf(site);
+      const touched = roots.some((root) => root.contains(paper) || paper.contains(root));
+      if (hasExchanges && touched) await readPageExchanges(paper, signal);
     } finally {
       scans -= 1;
     }
@@ -108,13 +111,15 @@ export function createPageReading(
     hasExchanges = true;
   };
 
-  async function readPageExchanges(signal: AbortSignal): Promise<void> {
+  async function readPageExchanges(paper: Element, signal: AbortSignal): Promise<void> {
+    exchangeReads += 1;
+    const turn = exchangeReads;
     const blocks: TextBlock[] = [];
-    const paper = document.querySelector(site.paper) ?? document.body;
     const { texts, paragraphs } = collectParagraphs(paper, site, blocks);
     if (!(await runInSlices(texts, () => undefined, signal))) return;
     const read = blocks.length > 0 ? await gateway.readExchanges(paragraphs()) : [];
-    if (!signal.aborted) exchanges = joinExchanges(read, blocks, site);
+    // A later reading of the page may have been quicker.
+    if (!signal.aborted && turn === exchangeReads) exchanges = joinExchanges(read, blocks, site);
   }
 
   async function identify(signal: AbortSignal): Promise<void> {
@@ -158,8 +163,9 @@ export function createPageReading(
       for (const element of roots) forget(places.removeIn(element));
       for (const block of unanswered) if (isWithin(block.element, roots)) unanswered.delete(block);
       await identified;
-      const connected = changed.filter((element) => element.isConnected);
-      if (!signal.aborted) await read(connected, signal);
+      // A clock in a menu must not have the paper read again every second.
+      const parts = changed.filter((element) => element.isConnected && !isOutside(element, site));
+      if (!signal.aborted && parts.length > 0) await read(parts, signal);
     },
     stop() {
       stopped.abort();
@@ -172,4 +178,12 @@ export function createPageReading(
       indexError = undefined;
     },
   };
+}
+
+function paperOf({ paper }: SiteAdapter): Element {
+  for (const selector of paper) {
+    const found = document.querySelector(selector);
+    if (found) return found;
+  }
+  return document.body;
 }

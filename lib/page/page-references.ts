@@ -55,7 +55,7 @@ export function* textsWithReferences(
 }
 
 /** Whether a part of the page stands in one that is not read. */
-function isOutside(part: Element, site: SiteAdapter): boolean {
+export function isOutside(part: Element, site: SiteAdapter): boolean {
   for (let around: Element | null = part; around; around = around.parentElement) {
     if (isSkipped(around)) return true;
   }

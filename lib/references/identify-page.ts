@@ -37,6 +37,6 @@ function chamberOf(
   if (named) return named as Chamber;
   if (creator?.includes('Eerste Kamer')) return 'ek';
   if (creator?.includes('Tweede Kamer')) return 'tk';
-  // Only papers of the Eerste Kamer are lettered.
+  // Old advice to the Tweede Kamer is lettered too (27415, A), so a letter counts only where no creator is named.
   return number ? (/^[A-Z]/.test(number) ? 'ek' : 'tk') : undefined;
 }

@@ -5,8 +5,8 @@
 export interface SiteAdapter {
   /** Parts that are not the paper: menus, the page's own metadata, search forms. */
   excluded: string;
-  /** The paper itself, where the markup sets it apart. */
-  paper: string;
+  /** The paper itself, where the markup sets it apart: the first of these that a page has. */
+  paper: readonly string[];
   /** Marks in the text that point at a note. */
   noteMarks: string;
   /** The notes themselves. */
