@@ -25,6 +25,10 @@ describe('citationOf', () => {
       'Kamerstukken II 2025/26, 21501-32, nr. 1740',
     ],
     [record('kst-33802-C', { date: '2015-01-13' }), '3', 'Kamerstukken I 2014/15, 33802, C, p. 3'],
+    [record('kst-27415-A', { date: '2000-09-19' }), undefined, 'Kamerstukken 2000/01, 27415, A'],
+    [record('kst-28447-A', { type: 'Advies Raad van State' }), '2', 'Kamerstukken, 28447, A, p. 2'],
+    [record('kst-29800-A', { date: '2005-01-11' }), undefined, 'Kamerstukken I 2004/05, 29800, A'],
+    [record('kst-27415-3', { date: '2000-09-19' }), undefined, 'Kamerstukken II 2000/01, 27415, nr. 3'],
     [record('kst-31066-1016'), undefined, 'Kamerstukken II, 31066, nr. 1016'],
     [record('dossier-35300-XV', { kind: 'dossier' }), undefined, 'Kamerstukken 35300 XV'],
     [
@@ -67,6 +71,7 @@ describe('citationOf', () => {
     ['kst-31066-1016', '2022-04-20'],
     ['kst-35300-XV-28', '2019-11-20'],
     ['kst-33802-C', '2015-01-13'],
+    ['kst-27415-A', '2000-09-19'],
     ['kst-31700-VI-D', '2009-01-13'],
     ['kst-21501-32-1740', '2025-10-01'],
     ['ah-ek-20142015-12', '2015-01-13'],

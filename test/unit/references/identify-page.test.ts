@@ -22,6 +22,11 @@ describe('identifyPage', () => {
       { self: 'kst-36836-D', dossier: '36836', number: 'D', chamber: 'ek' },
     ],
     [
+      'a lettered paper of the Tweede Kamer by who published it',
+      { url: `${OB}/kst-27415-A.html`, meta: { 'DC.creator': 'Tweede Kamer der Staten-Generaal' } },
+      { self: 'kst-27415-A', dossier: '27415', number: 'A', chamber: 'tk' },
+    ],
+    [
       'written questions by their address',
       { url: `${OB}/ah-ek-20142015-12.html` },
       { self: 'ah-ek-20142015-12', chamber: 'ek' },
