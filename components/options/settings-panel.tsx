@@ -11,6 +11,7 @@ import { SitesField } from './sites-field.tsx';
 export function SettingsPanel({
   settings,
   onChange,
+  onSwitchOn,
   delayRange,
   keys,
   family,
@@ -19,6 +20,8 @@ export function SettingsPanel({
   settings: Settings;
   /** Rejects when the change was not stored. */
   onChange: (patch: Partial<Settings>) => Promise<void>;
+  /** Switches Kamerlens on again on a site; rejects when that was not stored. */
+  onSwitchOn: (site: string) => Promise<void>;
   /** Milliseconds. */
   delayRange: { min: number; max: number };
   keys: Readonly<Record<string, string>>;
@@ -27,11 +30,12 @@ export function SettingsPanel({
 }) {
   const translate = useTranslate();
   const [outcome, setOutcome] = useState<MessageKey>();
-  const change = (patch: Partial<Settings>) =>
-    void onChange(patch).then(
+  const report = (stored: Promise<void>) =>
+    void stored.then(
       () => setOutcome('optionsSettingsSaved'),
       () => setOutcome('optionsSettingsFailed'),
     );
+  const change = (patch: Partial<Settings>) => report(onChange(patch));
   return (
     <section class="panel settings" aria-labelledby="settings-title">
       <header class="panel-header">
@@ -77,10 +81,7 @@ export function SettingsPanel({
           { value: 'dark', text: translate('optionsThemeDark') },
         ]}
       />
-      <SitesField
-        sites={settings.sitesOff}
-        onSwitchOn={(site) => change({ sitesOff: settings.sitesOff.filter((other) => other !== site) })}
-      />
+      <SitesField sites={settings.sitesOff} onSwitchOn={(site) => report(onSwitchOn(site))} />
       <ShortcutsField keys={keys} family={family} onCopy={onCopy} />
     </section>
   );

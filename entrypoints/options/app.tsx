@@ -5,7 +5,7 @@ import { I18nProvider } from '../../components/ui/i18n.tsx';
 import { messagesFor, pickLanguage } from '../../lib/i18n/messages.ts';
 import { background } from '../../lib/messaging/client.ts';
 import { DELAY_RANGE } from '../../lib/storage/settings-schema.ts';
-import { updateSettings, watchSettings } from '../../lib/storage/settings.ts';
+import { switchOn, updateSettings, watchSettings } from '../../lib/storage/settings.ts';
 import type { Settings } from '../../lib/storage/types.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useSaved } from './use-saved.ts';
@@ -43,6 +43,7 @@ export function App({ initialSettings }: { initialSettings: Settings }) {
         settings={{
           settings,
           onChange: updateSettings,
+          onSwitchOn: switchOn,
           delayRange: DELAY_RANGE,
           keys,
           family: import.meta.env.FIREFOX ? 'firefox' : 'chromium',

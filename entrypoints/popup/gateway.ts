@@ -4,7 +4,7 @@ import type { PopupGateway } from '../../components/popup/types.ts';
 import { background } from '../../lib/messaging/client.ts';
 import { callPage } from '../../lib/messaging/page-client.ts';
 import { siteOf } from '../../lib/page/sites/index.ts';
-import { readSettings, updateSettings } from '../../lib/storage/settings.ts';
+import { readSettings, switchOff, switchOn } from '../../lib/storage/settings.ts';
 
 /** The popup's calls on the tab in front, the background and the settings. */
 export function createGateway(): PopupGateway {
@@ -18,10 +18,7 @@ export function createGateway(): PopupGateway {
       return url?.protocol === 'https:' && siteOf(url.hostname) ? url.hostname : undefined;
     },
     isOn: async (site) => !(await readSettings()).sitesOff.includes(site),
-    async setOn(site, on) {
-      const others = (await readSettings()).sitesOff.filter((off) => off !== site);
-      await updateSettings({ sitesOff: on ? others : [...others, site] });
-    },
+    setOn: (site, on) => (on ? switchOn(site) : switchOff(site)),
     getSummary: async () => callPage(await tabId, 'getPageSummary', undefined),
     async getExchangesCiting(id) {
       const result = await background.getExchangesCiting(id);

@@ -10,9 +10,6 @@ export async function readSettings(): Promise<Settings> {
   return normaliseSettings(stored[KEY]);
 }
 
-/** Updates wait for each other here: each reads what the one before it wrote. */
-let lastUpdate: Promise<void> = Promise.resolve();
-
 /** Changes the fields in `patch` and leaves the others. Rejects when storage cannot be read or written. */
 export function updateSettings(patch: Partial<Settings>): Promise<void> {
   return update((settings) => ({ ...settings, ...patch }));
@@ -23,12 +20,28 @@ export function switchOff(host: string): Promise<void> {
   return update((settings) => ({ ...settings, sitesOff: [...settings.sitesOff, host] }));
 }
 
+/** Lets Kamerlens show itself on a host again. Rejects when storage cannot be read or written. */
+export function switchOn(host: string): Promise<void> {
+  return update((settings) => ({ ...settings, sitesOff: settings.sitesOff.filter((off) => off !== host) }));
+}
+
 function update(change: (settings: Settings) => Settings): Promise<void> {
-  const updated = lastUpdate.then(async () => {
+  return inTurn(async () => {
     await browser.storage.local.set({ [KEY]: normaliseSettings(change(await readSettings())) });
   });
-  lastUpdate = updated.catch(() => {});
-  return updated;
+}
+
+let lastWrite: Promise<void> = Promise.resolve();
+
+/**
+ * Each update reads what the one before it wrote, also one that another page of the extension or the background
+ * made; where there are no locks, only this context's own updates wait for each other.
+ */
+async function inTurn(write: () => Promise<void>): Promise<void> {
+  if ('locks' in navigator) return navigator.locks.request('kamerlens-settings', write);
+  const written = lastWrite.then(write);
+  lastWrite = written.catch(() => {});
+  return written;
 }
 
 /** Calls back with the new settings after every change, wherever it was made; the result stops that. */

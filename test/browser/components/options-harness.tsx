@@ -57,6 +57,7 @@ export function showOptions({
   cleanup();
   const actions = fakeActions(documents);
   const onChange = vi.fn<(patch: Partial<Settings>) => Promise<void>>().mockResolvedValue();
+  const onSwitchOn = vi.fn<(site: string) => Promise<void>>().mockResolvedValue();
   const onCopy = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
   const page = (shown: readonly SavedDocument[], stored: Settings) => (
     <I18nProvider messages={messagesFor('nl')} language="nl">
@@ -68,6 +69,7 @@ export function showOptions({
         settings={{
           settings: stored,
           onChange,
+          onSwitchOn,
           onCopy,
           delayRange: DELAY_RANGE,
           keys: { 'next-reference': 'Alt+Shift+J' },
@@ -82,6 +84,7 @@ export function showOptions({
   return {
     actions,
     onChange,
+    onSwitchOn,
     onCopy,
     rerender: (shown: readonly SavedDocument[], stored = settings) => rerender(page(shown, stored)),
   };

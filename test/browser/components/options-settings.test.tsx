@@ -59,9 +59,9 @@ describe('settings', () => {
 
   test('a site is switched on again', () => {
     const sitesOff = ['www.tweedekamer.nl', 'zoek.officielebekendmakingen.nl'];
-    const { onChange } = showOptions({ view: 'settings', settings: { ...DEFAULT_SETTINGS, sitesOff } });
+    const { onSwitchOn } = showOptions({ view: 'settings', settings: { ...DEFAULT_SETTINGS, sitesOff } });
     fireEvent.click(screen.getByRole('button', { name: 'Weer aan op www.tweedekamer.nl' }));
-    expect(onChange.mock.calls).toEqual([[{ sitesOff: ['zoek.officielebekendmakingen.nl'] }]]);
+    expect(onSwitchOn.mock.calls).toEqual([['www.tweedekamer.nl']]);
   });
 
   test('shortcuts show their keys, and where to change them can be copied', async () => {

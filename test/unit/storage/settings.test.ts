@@ -1,7 +1,13 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-schema.ts';
-import { readSettings, switchOff, updateSettings, watchSettings } from '../../../lib/storage/settings.ts';
+import {
+  readSettings,
+  switchOff,
+  switchOn,
+  updateSettings,
+  watchSettings,
+} from '../../../lib/storage/settings.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
@@ -10,6 +16,7 @@ vi.mock('wxt/browser', async () => {
 
 describe('settings in storage', () => {
   beforeEach(() => fakeBrowser.reset());
+  afterEach(() => vi.unstubAllGlobals());
 
   test('start as the defaults', async () => {
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
@@ -21,12 +28,35 @@ describe('settings in storage', () => {
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', delay: 2000 });
   });
 
-  test('keep every change of several made at once, also after one that failed', async () => {
+  test.each([
+    ['with locks', navigator],
+    ['without locks', {}],
+  ])('keep every change of several made at once, also after one that failed, %s', async (_, available) => {
+    vi.stubGlobal('navigator', available);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
     const updates = [{ theme: 'dark' }, { delay: 500 }, { language: 'en' }] as const;
     const outcomes = await Promise.allSettled(updates.map((patch) => updateSettings(patch)));
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, delay: 500, language: 'en' });
+  });
+
+  test('wait for the update that another context is making', async () => {
+    let update: Promise<void> | undefined;
+    await navigator.locks.request('kamerlens-settings', async () => {
+      const read = await readSettings();
+      update = updateSettings({ theme: 'dark' });
+      await new Promise((done) => setTimeout(done, 20));
+      await fakeBrowser.storage.local.set({ settings: { ...read, delay: 500 } });
+    });
+    await update;
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', delay: 500 });
+  });
+
+  test('show on a site again that is switched on, and leave the others off', async () => {
+    await Promise.all([switchOff('www.tweedekamer.nl'), switchOff('zoek.officielebekendmakingen.nl')]);
+    await switchOn('www.tweedekamer.nl');
+    await switchOn('elsewhere.nl');
+    expect((await readSettings()).sitesOff).toEqual(['zoek.officielebekendmakingen.nl']);
   });
 
   test('keep silent on each site that is switched off, and on the others not', async () => {
