@@ -13,7 +13,7 @@ export type ParsedId =
   | { kind: NumberedKind; number: string };
 
 /** Chapters of the budget, in roman, and the letters of funds and the BES islands. */
-const SUFFIX = String.raw`(?:[IVX]{1,6}[AB]?|[A-J]|\d\d)`;
+const SUFFIX = String.raw`(?:[IVX]{1,6}[AB]?|[A-N]|\d\d)`;
 const DOSSIER = String.raw`(?:\d{4,5}|[CLXVIM]{3,10})`;
 const KAMERSTUK = new RegExp(
   `^kst-(?:\\d{8}-)?(${DOSSIER}(?:-${SUFFIX})?)-(\\d{1,4}[a-z]?|[A-Z]{1,3})(?:-[bhn]\\d+)*$`,

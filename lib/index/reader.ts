@@ -1,4 +1,3 @@
-import type { Exchange } from '../exchanges/types.ts';
 import { documentFile, exchangeFile } from './format.ts';
 import type { Manifest } from './format.ts';
 import { readManifest } from './manifest.ts';
@@ -7,7 +6,7 @@ import { createShardBatch } from './shard-batch.ts';
 import { createShardCache } from './shard-cache.ts';
 import { documentMaps, exchangeMap, recordIn } from './shard-maps.ts';
 import { IndexError } from './types.ts';
-import type { IndexReader } from './types.ts';
+import type { FoundExchanges, IndexReader } from './types.ts';
 
 /**
  * Reads an index in the format of docs/index-format.md, one shard at a time and only those asked for.
@@ -36,9 +35,20 @@ export function createIndexReader(load: LoadFile): IndexReader {
     return { own, shard: orThrow(await shardOf(own)) };
   };
 
-  const exchangesOf = async (document: string, manifest: Manifest): Promise<Exchange[]> => {
-    const shard = await exchangeShards.get(exchangeFile(document, manifest.buckets), manifest);
-    return shard.get(document) ?? [];
+  /** The exchanges that stand in documents, as far as their shards can be read. */
+  const exchangesOf = async (documents: readonly string[], manifest: Manifest): Promise<FoundExchanges> => {
+    const shardOf = createShardBatch(exchangeShards, manifest, (id) => exchangeFile(id, manifest.buckets));
+    const found = await Promise.all(
+      documents.map(async (document) => {
+        const shard = await shardOf(document);
+        return shard instanceof IndexError ? shard : (shard.get(document) ?? []);
+      }),
+    );
+    const unread = found.find((entry) => entry instanceof IndexError);
+    return {
+      exchanges: found.flatMap((entry) => (entry instanceof IndexError ? [] : entry)),
+      ...(unread && { unread }),
+    };
   };
 
   const lookUp: IndexReader['lookUp'] = async (ids) => {
@@ -69,14 +79,14 @@ export function createIndexReader(load: LoadFile): IndexReader {
       const { own, shard } = await findOne(id, manifest);
       const citing = shard.citedBy.get(own) ?? [];
       const documents = [...new Set(citing.map(documentOf))];
-      const exchanges = await Promise.all(documents.map((document) => exchangesOf(document, manifest)));
-      const byId = new Map(exchanges.flat().map((exchange) => [exchange.id, exchange]));
-      return citing.flatMap((key) => byId.get(key) ?? []);
+      const found = await exchangesOf(documents, manifest);
+      const byId = new Map(found.exchanges.map((exchange) => [exchange.id, exchange]));
+      return { ...found, exchanges: citing.flatMap((key) => byId.get(key) ?? []) };
     },
     async exchangesIn(id) {
       const manifest = await openManifest();
       const { own } = await findOne(id, manifest);
-      return exchangesOf(own, manifest);
+      return exchangesOf([own], manifest);
     },
   };
 }

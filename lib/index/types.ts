@@ -24,6 +24,13 @@ export class IndexError extends Error {
   }
 }
 
+/** Exchanges as far as they could be read. */
+export interface FoundExchanges {
+  exchanges: Exchange[];
+  /** Why others may be missing: a shard that could not be read. */
+  unread?: IndexError;
+}
+
 /**
  * The index, asked by key. Every method reads only the shards that its keys live in and rejects with an
  * {@link IndexError} when one of those is missing or damaged.
@@ -37,8 +44,11 @@ export interface IndexReader {
    * when the whole index cannot be read.
    */
   lookUp(ids: readonly string[]): Promise<(DocumentRecord | IndexError | undefined)[]>;
-  /** Exchanges that cite the document (an id or alias, with or without a record), newest first. */
-  exchangesCiting(id: string): Promise<Exchange[]>;
-  /** Exchanges that stand in the document (an id or alias), in its order. */
-  exchangesIn(id: string): Promise<Exchange[]>;
+  /**
+   * Exchanges that cite the document (an id or alias, with or without a record), newest first. A damaged shard
+   * of exchanges costs only its own.
+   */
+  exchangesCiting(id: string): Promise<FoundExchanges>;
+  /** Exchanges that stand in the document (an id or alias), in its order; as far as their shard can be read. */
+  exchangesIn(id: string): Promise<FoundExchanges>;
 }

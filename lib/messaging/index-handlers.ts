@@ -1,7 +1,7 @@
 import { newestFirst } from '../exchanges/newest-first.ts';
 import { relateExchanges } from '../exchanges/relate.ts';
 import { IndexError } from '../index/types.ts';
-import type { IndexReader } from '../index/types.ts';
+import type { FoundExchanges, IndexReader } from '../index/types.ts';
 import { describeExchange, describeResolution } from '../preview/describe.ts';
 import type { Preview, PreviewRequest } from '../preview/types.ts';
 import { sentenceAround } from '../references/sentence.ts';
@@ -46,11 +46,12 @@ export function createIndexHandlers(index: IndexReader): Handlers<Pick<Backgroun
       try {
         const id = checkId(data);
         const own = await ownId(index, id);
-        const citing = (await index.exchangesCiting(own)).filter(({ document }) => document !== own);
-        const exchanges = citing
+        const citing = await index.exchangesCiting(own);
+        const exchanges = citing.exchanges
+          .filter(({ document }) => document !== own)
           .sort(newestFirst)
           .map((exchange) => ({ ...exchange, relation: 'cites-target' as const }));
-        return { ok: true, exchanges };
+        return { ok: true, exchanges, ...partialOf(citing) };
       } catch (error) {
         return { ok: false, error: failureOf(error) };
       }
@@ -82,8 +83,13 @@ async function preview(index: IndexReader, request: PreviewRequest): Promise<Pre
     self === undefined ? undefined : ownId(index, self),
   ]);
   const page = own === undefined ? {} : { self: own };
-  const exchanges = relateExchanges({ citing, contained, sentence, ...page });
-  return { ...shown, exchanges: exchanges.map(describeExchange) };
+  const exchanges = relateExchanges({
+    citing: citing.exchanges,
+    contained: contained.exchanges,
+    sentence,
+    ...page,
+  });
+  return { ...shown, exchanges: exchanges.map(describeExchange), ...partialOf(citing, contained) };
 }
 
 /** The index's id of a page that may be known by an alias; the id itself when the index cannot tell. */
@@ -92,7 +98,16 @@ async function ownId(index: IndexReader, id: string): Promise<string> {
   return record && !(record instanceof IndexError) ? record.id : id;
 }
 
+/** Says of an answer that a part of it could not be read. */
+function partialOf(...parts: FoundExchanges[]): Pick<Preview, 'partial'> {
+  const unread = parts.find((part) => part.unread)?.unread;
+  return unread ? { partial: indexFailureOf(unread) } : {};
+}
+
 function failureOf(error: unknown): IndexFailure {
-  if (!(error instanceof IndexError)) return 'failed';
-  return error.reason === 'missing' ? 'index-missing' : 'index-damaged';
+  return error instanceof IndexError ? indexFailureOf(error) : 'failed';
+}
+
+function indexFailureOf({ reason }: IndexError) {
+  return reason === 'missing' ? 'index-missing' : 'index-damaged';
 }

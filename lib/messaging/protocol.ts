@@ -68,7 +68,14 @@ export type TextsResult =
     }
   | { ok: false; error: CallFailure };
 
-export type ExchangesResult = { ok: true; exchanges: RelatedExchange[] } | { ok: false; error: CallFailure };
+export type ExchangesResult =
+  | {
+      ok: true;
+      exchanges: RelatedExchange[];
+      /** Set when a part of the index could not be read: there may be more exchanges. */
+      partial?: IndexFailure;
+    }
+  | { ok: false; error: CallFailure };
 
 /** `invalid`: the document is no {@link SavedDocument} or larger than the limits allow. */
 export type SaveResult = { ok: true } | { ok: false; error: 'invalid' | 'failed' | 'disconnected' };

@@ -46,11 +46,14 @@ function firstInView(places: readonly Place[]): number {
  * into the page closes one that is not pinned.
  */
 export function observeKeyboard(controller: PreviewController, host: CardHost, signal: AbortSignal): void {
+  /** The key going down was for the card: so is its coming up. */
+  let isOurs = false;
   const onKey = (event: KeyboardEvent) => {
     const { card } = controller;
     if (!card) return;
     if (event.key === 'Escape') {
       controller.dismiss();
+      isOurs = true;
       // The page's own dialogs stay open: this Escape was for the card.
       event.preventDefault();
       event.stopPropagation();
@@ -60,8 +63,13 @@ export function observeKeyboard(controller: PreviewController, host: CardHost, s
       host.focusCard();
     } else if (!card.pinned && !host.contains(event.target) && isTyping(event)) controller.dismiss();
   };
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (isOurs && event.key === 'Escape') event.stopPropagation();
+    isOurs = false;
+  };
   // Capturing, so that a page that stops its keys does not hold the card open.
   addEventListener('keydown', onKey, { signal, capture: true });
+  addEventListener('keyup', onKeyUp, { signal, capture: true });
 }
 
 function isTyping({ key, target }: KeyboardEvent): boolean {

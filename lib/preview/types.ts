@@ -37,12 +37,16 @@ export type ShownResolution =
   /** With the dossier that the reference names, if any. */
   | { status: 'unknown'; dossier?: Paper };
 
-/** What a card shows of a reference: the document, and the related exchanges, best first. */
+/**
+ * What a card shows of a reference: the document, and the related exchanges, best first; `partial` when there
+ * may be more of them in a part of the index that could not be read.
+ */
 export interface Preview {
   /** The sentence that the reference is used in. */
   sentence: string;
   resolution: ShownResolution;
   exchanges: ShownExchange[];
+  partial?: 'index-missing' | 'index-damaged';
   /** ISO date of the index. */
   indexDate: string;
 }

@@ -16,8 +16,8 @@ const DIGITS = /(\d\d)[ .-]?(\d{3})(?!\d|[.,]\d)/y;
 /** Before about 1970 dossiers had four digits ("9595"); a year looks the same, so a number must follow. */
 const OLD_DIGITS = /(\d{4})(?=,? (?:nrs?\.?|ondernr\.) ?\d)/y;
 const ROMAN_DOSSIER = /([CLXVI]{3,10})(?=,)/y;
-/** Budget chapters in roman (also IIA, IIB), funds and BES islands as one letter. */
-const SUFFIX = /( ?- ?| |\.)?(?:hoofdstuk )?((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})[AB]?|[ABCFHJ])(?!\w)/y;
+/** Budget chapters in roman (also IIA, IIB); funds and the BES islands as one letter, A to N but for D, E, G and I. */
+const SUFFIX = /( ?- ?| |\.)?(?:hoofdstuk )?((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})[AB]?|[ABCFHJ-N])(?!\w)/y;
 /** The only series split by number is that of the EU Councils, 21501-02 to 21501-34. */
 const COUNCIL = /[ -](0[1-9]|[12]\d|3[0-4])(?!\d)/y;
 const TREATY = / ?\(R ?\d{3,4}\)/y;

@@ -21,6 +21,7 @@ interface Item {
   dossiers: PrintedDossier[];
   numbers: ListedNumber[];
   shape?: Shape;
+  unreadable?: boolean;
 }
 
 /**
@@ -106,7 +107,12 @@ function takeItemNumbers(
 ): Omit<Item, 'dossiers'> {
   const last = dossiers.at(-1)!;
   const word = cursor.take(NUMBER_WORD);
-  if (word) return { numbers: takeNumbers(cursor, Boolean(word[1] ?? word[2])), shape: 'worded' };
+  if (word) {
+    const numbers = takeNumbers(cursor, Boolean(word[1] ?? word[2]));
+    // A number too long to be one of a dossier: the whole is a slip, and not the dossier alone.
+    const unreadable = numbers.length === 0 && /\d/.test(cursor.text[cursor.position] ?? '');
+    return { numbers, shape: 'worded', unreadable };
+  }
   const glued = cursor.take(GLUED);
   if (glued) {
     const pages = takePages(cursor);
@@ -152,6 +158,7 @@ function lettered(cursor: Cursor, match: RegExpExecArray): ListedNumber[] {
 function labelledReferences(item: Item, head: Head, first: boolean): Candidate[] {
   const lead = item.dossiers[0]!;
   const start = first ? head.start : lead.start;
+  if (item.unreadable) return [];
   if (item.numbers.length === 0) return dossierReferences(item.dossiers, head, first);
   return item.numbers.map((number, index) => {
     const placed = { start: index === 0 ? start : number.start, end: number.end };
@@ -169,7 +176,8 @@ function dossierReferences(dossiers: PrintedDossier[], head: Head, first: boolea
     const { digits, suffix, doubtful } = dossier;
     const targets = [`dossier-${dossierId(dossier)}`];
     // "35302-F": a fund of the budget or a letter of the Senate; "21501-33": a sub-dossier or a paper.
-    if (doubtful && suffix) targets.push(`kst-${digits}-${suffix}`);
+    const isFund = head.chamber === 'tk' && /^[A-Z]$/.test(suffix ?? '');
+    if (doubtful && suffix && !isFund) targets.push(`kst-${digits}-${suffix}`);
     return {
       kind: 'dossier',
       start: first && index === 0 ? head.start : dossier.start,

@@ -17,10 +17,12 @@ const NUMBER =
 const PAGES =
   /,? ?(?:pp?|blz|pag)\.? ?(\d{1,5}(?: ?- ?\d{1,5})?(?:(?:, ?| en |, en )\d{1,5}(?:-\d{1,5})?(?!\d| \d{3}\b))*(?: e\.v\.)?)|,? (?:pagina'?s?|bladzijden?) (\d{1,5}(?:(?:-|, ?| en )\d{1,5}(?!\d| \d{3}\b))*)/y;
 const RANGE = /(?: ?- ?| t\/m | tot en met )(?=\d{1,4}\b)/y;
-const SEPARATOR = /, en | en |, ?|; ?| alsmede /y;
+const SEPARATOR = /, en | en | resp\. |, ?|; ?| alsmede /y;
 const REPEATED_WORD = /(?:nrs?\.?|nummers?) ?(?=\d|[A-Z]{1,3}\b)/y;
 const RENUMBERED = /,? \(?was (?:nr\.? ?)?\d{1,4}\)?/y;
 const CLOSED = /(?=[);,\]»]|\.(?: |$)|$|\n| (?:en|of|alsmede)\b)/y;
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Longest range of numbers that is taken for one; a longer one is something else. */
 const MAX_RANGE = 50;
@@ -33,8 +35,8 @@ export function takePages(cursor: Cursor): string | undefined {
 
 /**
  * Reads the numbers behind a number word: "520 en 548", "3-5 en 7", "4, p. 12 en 13, en nr. 6". With `plural`
- * unset a further bare number counts only when the list visibly ends behind it. A number that a range implies
- * carries the span of the range. Empty, without moving, when there is no number.
+ * unset a further bare number counts only when the list visibly ends behind it and it is no year. A number that a
+ * range implies carries the span of the range. Empty, without moving, when there is no number.
  */
 export function takeNumbers(cursor: Cursor, plural: boolean): ListedNumber[] {
   const numbers: ListedNumber[] = [];
@@ -42,8 +44,8 @@ export function takeNumbers(cursor: Cursor, plural: boolean): ListedNumber[] {
   for (;;) {
     const number = takeNumber(cursor);
     if (!number) break;
-    const bare = numbers.length > 0 && !number.repeated && !plural;
-    if (bare && !cursor.take(CLOSED)) break;
+    const [first] = numbers;
+    if (first && !number.repeated && !continues(cursor, first, number, plural)) break;
     numbers.push(...expand(cursor, number));
     cursor.take(RENUMBERED);
     ended = cursor.position;
@@ -51,6 +53,13 @@ export function takeNumbers(cursor: Cursor, plural: boolean): ListedNumber[] {
   }
   cursor.position = ended;
   return numbers;
+}
+
+/** Whether a number without a word of its own belongs to the list that `first` began. */
+function continues(cursor: Cursor, first: ListedNumber, number: ListedNumber, plural: boolean): boolean {
+  // A word in capitals behind a number is a name ("nr. 1016 en SCP, 2016, …"), not a letter of the Senate.
+  if (/^\d/.test(first.value) !== /^\d/.test(number.value)) return false;
+  return plural || (!YEAR.test(number.value) && cursor.take(CLOSED) !== null);
 }
 
 function takeNumber(cursor: Cursor): (ListedNumber & { repeated: boolean }) | undefined {

@@ -7,11 +7,18 @@ import { PUBLISHER_NAMES, publisherId } from './publishers.ts';
 const PUBLISHER = new RegExp(`(${PUBLISHER_NAMES})(?![\\w&])(?: \\([A-Z]{2,5}\\))?`, 'y');
 const YEAR =
   /,? ?(?:\(((?:19|20)\d\d)\)[,.:]?|((?:19|20)\d\d)[,.:]) (?=['‘’«“"A-ZÀ-Þ])|, ((?:19|20)\d\d), (?=[a-zà-ÿ])/y;
-const YEAR_BEHIND = /,? ?(?:\((\d{4})\)|uit (\d{4})(?!\d))/y;
+const YEAR_BEHIND = /,? ?(?:\((\d{4})\)|(?:uit )?(\d{4})(?!\d)\)?)/y;
 const QUOTED = /‘[^‘’\n]{3,200}’|«[^«»\n]{3,200}»|“[^“”\n]{3,200}”|'[^'\n]{3,200}'|"[^"\n]{3,200}"/y;
-/** An unquoted title ends with its sentence, before a bracket or page, or where the next report begins. */
+/**
+ * An unquoted title ends with its sentence, before a bracket or page, where the next reference begins, or where the
+ * sentence around it goes on ("…, waarin staat dat …").
+ */
 const TITLE_END = new RegExp(
-  `[?!](?= |$)|(?=\\.(?: |$|\\n)|;|\\n| \\(|,? p(?:p|ag)?\\. ?\\d|,? blz\\.| (?:of|en) (?:${PUBLISHER_NAMES}),? \\(?\\d{4}|$)`,
+  [
+    String.raw`[?!](?= |$)|(?=\.(?: |$|\n)|;|\n| \(|,? p(?:p|ag)?\. ?\d|,? blz\.|$`,
+    String.raw`,? (?:(?:of|en|zie|zie ook) ){0,2}(?:[Kk]amerstuk|Aanhangsel|Handelingen|(?:${PUBLISHER_NAMES}),? \(?\d{4})`,
+    String.raw`, (?:waar(?:in|uit|bij|van)|dat|die|zie) | (?:blijkt|staat|stelt|volgt|concludeert|toont|laat zien) )`,
+  ].join('|'),
   'g',
 );
 const AGREEMENT = /(?:[Cc]oalitie|[Rr]egeer)akkoord(?: (\d{4}) ?- ?\d{4})?,? (?=['‘«“"]?[A-Z])/y;
@@ -20,8 +27,11 @@ const DATE = / ?\((?:\d{1,2} )?(?:[a-z]{3,9} )?(\d{4})\)/y;
 /** Words that make the publisher's name a part of a sentence ("volgens het CBS (2019)") and no citation. */
 const IN_SENTENCE = /\b(?:het|de|van|door|volgens|aldus|bij) $/i;
 
-/** What may stand between a title and its publisher: "’ (2012) van het". */
-const BEFORE_PUBLISHER = /(['’»”"])(?: \((\d{4})\))? (?:van|door|uit) (?:het |de )?$/;
+/** "SCP-rapport ‘Integratie in zicht’": the work is named behind its publisher. */
+const OWN_WORK = /-(?:rapport|publicatie|onderzoek|studie|advies|monitor|notitie) (?=['‘«“"])/y;
+
+/** What may stand between a title and its publisher: "’ (2012) van het", "’ (". */
+const BEFORE_PUBLISHER = /(['’»”"])(?: \((\d{4})\))? (?:(?:van|door|uit) (?:het |de )?|\()$/;
 const OPENING: Record<string, string> = { '’': '‘', '»': '«', '”': '“', "'": "'", '"': '"' };
 /** Words for what has a title. A title whose opening quote went missing begins behind one. */
 const WORK = '(?:publicatie|rapport|onderzoek|studie|advies|monitor|evaluatie|notitie|boek|jaarverslag) ';
@@ -43,6 +53,11 @@ export function takeReport(cursor: Cursor): Candidate[] {
     const found = report(titled.start, cursor.position, publisher, year, titled.title, 'R2');
     // Quotes alone may hold any words of the publisher's.
     return [year || titled.named ? found : { ...found, evidence: 'known', needs: found.targets }];
+  }
+  if (cursor.take(OWN_WORK)) {
+    const title = takeTitle(cursor, { quoted: true });
+    const printed = title && behind(cursor);
+    return title ? [report(start, cursor.position, publisher, printed, title, 'R4')] : [];
   }
   const match = cursor.take(YEAR);
   const year = match?.[1] ?? match?.[2] ?? match?.[3];

@@ -112,7 +112,7 @@ describe('the bundled index', () => {
     const index = await openDefaultIndex();
     const [letter] = await index.documents(['kst-31066-1016']);
     expect(letter).toMatchObject({ date: '2022-04-20', dossierTitle: 'Belastingdienst' });
-    const citing = await index.exchangesCiting('kst-31066-1016');
+    const { exchanges: citing } = await index.exchangesCiting('kst-31066-1016');
     expect(citing).toContainEqual(expect.objectContaining({ document: 'local-integratie-18', ordinal: 1 }));
   });
 
@@ -124,7 +124,7 @@ describe('the bundled index', () => {
         kind: 'report',
         sender: expect.stringMatching(/SCP|Sociaal en Cultureel/),
       });
-      const fractions = (await index.exchangesCiting(id)).map(({ asker }) => asker.fraction);
+      const fractions = (await index.exchangesCiting(id)).exchanges.map(({ asker }) => asker.fraction);
       expect(fractions).toContain('D66');
     }
   });

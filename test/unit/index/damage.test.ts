@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { documentFile, exchangeFile, MANIFEST_FILE } from '../../../lib/index/format.ts';
 import type { Manifest } from '../../../lib/index/format.ts';
+import { createIndexReader } from '../../../lib/index/reader.ts';
 import { IndexError } from '../../../lib/index/types.ts';
-import { manyDocuments, openTestIndex, SOURCE } from './fixture.ts';
+import { manyCiting, manyDocuments, openTestIndex, SOURCE } from './fixture.ts';
 
 type Files = Awaited<ReturnType<typeof openTestIndex>>['files'];
 
@@ -75,9 +76,30 @@ test('a damaged shard of exchanges leaves the documents', async () => {
   const { files, reader } = await openTestIndex();
   const file = exchangeFile('kst-35165-46', manifestOf(files).buckets);
   files.set(file, flipByte(files.get(file)!));
-  await expect(reader.exchangesIn('kst-35165-46')).rejects.toMatchObject({ reason: 'damaged' });
-  await expect(reader.exchangesCiting('kst-31066-1016')).rejects.toMatchObject({ reason: 'damaged' });
+  const nothing = { exchanges: [], unread: { name: 'IndexError', reason: 'damaged' } };
+  await expect(reader.exchangesIn('kst-35165-46')).resolves.toMatchObject(nothing);
+  await expect(reader.exchangesCiting('kst-31066-1016')).resolves.toMatchObject(nothing);
   await expect(reader.documents(['kst-35165-46'])).resolves.toMatchObject([{ id: 'kst-35165-46' }]);
+});
+
+test('a damaged shard of exchanges leaves those in the other shards, in order', async () => {
+  const { files, reader } = await openTestIndex(manyCiting(200));
+  const { buckets } = manifestOf(files);
+  const whole = await reader.exchangesCiting('kst-31066-1016');
+  expect(whole).not.toHaveProperty('unread');
+  expect(whole.exchanges).toHaveLength(200);
+
+  const [victim] = whole.exchanges;
+  const file = exchangeFile(victim!.document, buckets);
+  const others = whole.exchanges.filter(({ document }) => exchangeFile(document, buckets) !== file);
+  expect(others).not.toEqual([]);
+  files.delete(file);
+  const reopened = createIndexReader((name) =>
+    Promise.resolve(files.get(name) ?? Promise.reject(new Error('404'))),
+  );
+  const left = await reopened.exchangesCiting('kst-31066-1016');
+  expect(left.exchanges).toEqual(others);
+  expect(left.unread).toMatchObject({ name: 'IndexError', reason: 'missing' });
 });
 
 test('a shard of another shape is damaged, even when the manifest names its hash', async () => {

@@ -88,6 +88,20 @@ export function manyDocuments(count: number): IndexSource {
   };
 }
 
+/** A source of many papers that each cite `kst-31066-1016` in one exchange, enough for many shards of exchanges. */
+export function manyCiting(count: number): IndexSource {
+  const question = 'x'.repeat(400);
+  return {
+    ...SOURCE,
+    exchanges: Array.from({ length: count }, (_, index) =>
+      exchange(`kst-${40000 + index}-1`, 1, {
+        question,
+        cites: [{ target: 'kst-31066-1016', in: 'answer' }],
+      }),
+    ),
+  };
+}
+
 /** An index in memory whose files a test may damage, and which counts what is loaded. */
 export async function openTestIndex(source: IndexSource = SOURCE) {
   const files = await buildIndex(source);

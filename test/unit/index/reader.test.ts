@@ -83,19 +83,19 @@ describe('exchanges', () => {
   test('that cite a document come newest first, once each', async () => {
     const { reader } = await openTestIndex();
     for (const id of ['kst-31066-1016', 'kst-20212022-31066-1016']) {
-      const ids = (await reader.exchangesCiting(id)).map((found) => found.id);
+      const ids = (await reader.exchangesCiting(id)).exchanges.map((found) => found.id);
       expect(ids).toEqual(['kst-35165-46#1', 'ah-tk-20212022-7#2']);
     }
   });
 
   test('that cite a document without a record are found', async () => {
     const { reader } = await openTestIndex();
-    expect(await reader.exchangesCiting('kst-99999-9')).toHaveLength(1);
+    expect((await reader.exchangesCiting('kst-99999-9')).exchanges).toHaveLength(1);
   });
 
   test('cite canonical ids, also where the source has an alias', async () => {
     const { reader } = await openTestIndex();
-    const [found] = await reader.exchangesIn('doc-2022D06725');
+    const [found] = (await reader.exchangesIn('doc-2022D06725')).exchanges;
     expect(found).toMatchObject({ id: 'kst-35165-46#1', document: 'kst-35165-46', text: 'summary' });
     expect(found?.cites.map(({ target }) => target)).toEqual([
       'kst-31066-1016',
@@ -107,8 +107,8 @@ describe('exchanges', () => {
   test('in a document come in its order', async () => {
     const { reader } = await openTestIndex();
     const found = await reader.exchangesIn('ah-tk-20212022-7');
-    expect(found.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
-    expect(await reader.exchangesIn('kst-36000-1')).toEqual([]);
+    expect(found.exchanges.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
+    expect(await reader.exchangesIn('kst-36000-1')).toEqual({ exchanges: [] });
   });
 });
 
@@ -130,8 +130,8 @@ describe('ids named like properties of objects', () => {
   test.each(NAMES)('%s is unknown when the index does not have it', async (name) => {
     const { reader } = await openTestIndex();
     expect(await reader.documents([name])).toEqual([undefined]);
-    expect(await reader.exchangesCiting(name)).toEqual([]);
-    expect(await reader.exchangesIn(name)).toEqual([]);
+    expect(await reader.exchangesCiting(name)).toEqual({ exchanges: [] });
+    expect(await reader.exchangesIn(name)).toEqual({ exchanges: [] });
   });
 
   test.each(NAMES)('%s is an id like any other when the index has it', async (name) => {
@@ -143,8 +143,8 @@ describe('ids named like properties of objects', () => {
     });
     const [record] = await reader.documents([`${name}-alias`]);
     expect(record).toMatchObject({ id: name, dossierTitle: 'Dossier' });
-    expect(await reader.exchangesCiting(name)).toHaveLength(1);
-    expect(await reader.exchangesIn(name)).toHaveLength(1);
+    expect((await reader.exchangesCiting(name)).exchanges).toHaveLength(1);
+    expect((await reader.exchangesIn(name)).exchanges).toHaveLength(1);
     expect(({} as Record<string, unknown>)['title']).toBeUndefined();
   });
 });

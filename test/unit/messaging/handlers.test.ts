@@ -5,7 +5,7 @@ import type { SavedDocument } from '../../../lib/storage/types.ts';
 import { createBackgroundHandlers } from '../../../lib/messaging/handlers.ts';
 import type { SavedStore } from '../../../lib/messaging/handlers.ts';
 import type { InterfaceState } from '../../../lib/messaging/protocol.ts';
-import { exchange, manyDocuments, openTestIndex, SOURCE } from '../index/fixture.ts';
+import { exchange, manyCiting, manyDocuments, openTestIndex, SOURCE } from '../index/fixture.ts';
 
 const INTERFACE = { messages: {}, language: 'nl', settings: DEFAULT_SETTINGS } as InterfaceState;
 
@@ -174,6 +174,36 @@ describe('getPreview', () => {
         indexDate: '2022-04-20',
       },
     });
+    expect(result.ok && result.preview).not.toHaveProperty('partial');
+  });
+
+  test.each([
+    ['missing', undefined, 'index-missing'],
+    ['damaged', new Uint8Array(), 'index-damaged'],
+  ] as const)('shows the document, and says so, when its exchanges are %s', async (_, bytes, partial) => {
+    const { handlers, files } = await open();
+    for (const file of [...files.keys()].filter((name) => name.startsWith('exchanges/'))) {
+      if (bytes) files.set(file, bytes);
+      else files.delete(file);
+    }
+    for (const target of ['kst-31066-1016', 'ah-tk-20212022-7']) {
+      const result = await handlers.getPreview({ targets: [target], context });
+      const resolution = { status: 'found', document: { id: target } };
+      expect(result).toMatchObject({ ok: true, preview: { resolution, exchanges: [], partial } });
+    }
+    expect(await handlers.getExchangesCiting('kst-31066-1016')).toEqual({ ok: true, exchanges: [], partial });
+  });
+
+  test('shows the exchanges that can be read when others cannot', async () => {
+    const { handlers, files } = await open(manyCiting(200));
+    const [shard] = [...files.keys()].filter((name) => name.startsWith('exchanges/'));
+    files.delete(shard!);
+    const result = await handlers.getPreview({ targets: ['kst-31066-1016'], context });
+    if (!result.ok) throw new Error(result.error);
+    expect(result.preview.partial).toBe('index-missing');
+    expect(result.preview.exchanges).not.toEqual([]);
+    const citing = await handlers.getExchangesCiting('kst-31066-1016');
+    expect(citing).toMatchObject({ ok: true, partial: 'index-missing' });
   });
 
   test("adds the target's own exchanges", async () => {

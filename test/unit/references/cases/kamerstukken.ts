@@ -228,4 +228,32 @@ export const LISTS: Case[] = [
     'Kamerstuk 31 066, nr. 7, 3 mei',
     'kst-31066-7 ← Kamerstuk 31 066, nr. 7 (K4)',
   ),
+  read(
+    'a publisher behind a number is no letter of the Senate, its year no number',
+    'Kamerstuk 31 066, nr. 1016 en SCP, 2016, Integratie in zicht.',
+    'kst-31066-1016 ← Kamerstuk 31 066, nr. 1016 (K4)',
+    'report:scp:2016:integratie-in-zicht ← SCP, 2016, Integratie in zicht (R1)',
+  ),
+  read(
+    'names in capitals behind a number',
+    'Kamerstuk 31 066, nr. 1016, EU en VN',
+    'kst-31066-1016 ← Kamerstuk 31 066, nr. 1016 (K4)',
+  ),
+  read(
+    'numbers joined by "resp."',
+    'Kamerstuk 31 066, nr. 1016 resp. nr. 1017',
+    'kst-31066-1016 ← Kamerstuk 31 066, nr. 1016 (K4)',
+    'kst-31066-1017 ← 1017 (K4)',
+  ),
+  read('a number too long for a dossier', 'Kamerstuk 31 066, nr. 99999'),
+  read(
+    'a fund of the budget with a letter above J',
+    'Kamerstukken II 2024/25, 36 600 M, nr. 3',
+    'kst-36600-M-3 ← Kamerstukken II 2024/25, 36 600 M, nr. 3 (K1)',
+  ),
+  read(
+    'the fund alone is no paper of the Senate where the head names the other chamber',
+    'Kamerstukken II 2024/25, 36 600 M',
+    'dossier-36600-M ← Kamerstukken II 2024/25, 36 600 M (K17)',
+  ),
 ];

@@ -158,4 +158,25 @@ export const REPORTS: Case[] = [
     'de studie “Stad en land” van het PBL uit 2016',
     'report:pbl:2016:stad-en-land ← “Stad en land” van het PBL uit 2016 (R2)',
   ),
+  read(
+    'R1 ends where a Kamerstuk begins',
+    'SCP, 2016, Integratie in zicht, zie ook Kamerstukken 31 066, nr. 1016.',
+    'report:scp:2016:integratie-in-zicht ← SCP, 2016, Integratie in zicht (R1)',
+    'kst-31066-1016 ← Kamerstukken 31 066, nr. 1016 (K4)',
+  ),
+  read(
+    'R1 ends where the sentence goes on',
+    'Uit SCP, 2016, Integratie in zicht blijkt dat het kan.',
+    'report:scp:2016:integratie-in-zicht ← SCP, 2016, Integratie in zicht (R1)',
+  ),
+  read(
+    'R2 with publisher and year in brackets',
+    'Lees ‘Integratie in zicht?’ (SCP 2016) daarover.',
+    'report:scp:2016:integratie-in-zicht ← ‘Integratie in zicht?’ (SCP 2016) (R2)',
+  ),
+  read(
+    'R4 the work named behind its publisher',
+    'Het SCP-rapport ‘Integratie in zicht’ uit 2016 zegt het.',
+    'report:scp:2016:integratie-in-zicht ← SCP-rapport ‘Integratie in zicht’ uit 2016 (R4)',
+  ),
 ];
