@@ -9,7 +9,7 @@ const TRIGGER = new RegExp(
     String.raw`\d\d(?:\s{1,9}|[.\p{Pd}\u2212])?\d{3}|\d{4}[ZDA]\d{5}|(?:kv|ah|blg|stb|trb|nds|stcrt|h)\p{Pd}`,
     // A parliamentary year, and the roman number of a dossier of the Senate.
     String.raw`\d\d\s{0,9}[\p{Pd}\u2212/]\s{0,9}\p{Pd}?\s{0,9}['’‘]?\d\d|[CLXVI]{3},`,
-    String.raw`\((?:19|20)\d\d\)|[,\s](?:19|20)\d\d[,.:]|[’'»”"]\s{1,9}(?:\([^)]{4,12}\)\s{1,9})?(?:van|door|uit)\s`,
+    String.raw`[(\s](?:19|20)\d\d\)|\p{Pd}(?:rapport|publicatie|onderzoek|studie|advies|monitor|notitie)\s|[,\s](?:19|20)\d\d[,.:]|[’'»”"]\s{1,9}(?:\([^)]{4,12}\)\s{1,9})?(?:van|door|uit)\s`,
   ].join('|'),
   'u',
 );
