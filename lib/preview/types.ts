@@ -34,8 +34,8 @@ export interface ShownExchange extends RelatedExchange {
 export type ShownResolution =
   | { status: 'found'; document: ShownDocument }
   | { status: 'ambiguous'; documents: ShownDocument[] }
-  /** With the dossier that the reference names, if any. */
-  | { status: 'unknown'; dossier?: Paper };
+  /** With the paper and the dossier that the reference names, if any. */
+  | { status: 'unknown'; paper?: Paper; dossier?: Paper };
 
 /**
  * What a card shows of a reference: the document, and the related exchanges, best first; `partial` when there
