@@ -24,8 +24,11 @@ export function viewOf(hash: string): OptionsView {
 
 export interface OptionsPageProps {
   view: OptionsView;
-  /** The saved documents as last read, and why they could not be read now; neither while they are being read. */
-  saved: { documents?: readonly SavedDocument[]; error?: unknown };
+  /**
+   * The saved documents as last read, how many records besides cannot be read, and why nothing could be read now;
+   * none of these while they are being read.
+   */
+  saved: { documents?: readonly SavedDocument[]; unreadable?: number; error?: unknown };
   onReload: () => void;
   actions: ComponentProps<typeof SavedPanel>['actions'];
   settings: ComponentProps<typeof SettingsPanel>;
@@ -57,6 +60,12 @@ export function OptionsPage({ view, saved, onReload, actions, settings, getIndex
               <button type="button" class="quiet-button" onClick={onReload}>
                 {translate('optionsReload')}
               </button>
+            </div>
+          )}
+          {Boolean(saved.unreadable) && (
+            <div class="failure" role="status">
+              <Icon name="warning" />
+              <p>{translate('optionsUnreadable', saved.unreadable ?? 0)}</p>
             </div>
           )}
           {saved.documents && <SavedPanel documents={saved.documents} actions={actions} />}

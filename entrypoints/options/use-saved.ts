@@ -4,7 +4,7 @@ import type { SavedActions } from '../../components/options/saved-actions.ts';
 import { writeInBatches } from '../../lib/storage/batches.ts';
 import { previewImport } from '../../lib/storage/import-file.ts';
 import { openSavedDocuments, type SavedDocuments } from '../../lib/storage/saved-documents.ts';
-import type { SavedDocument } from '../../lib/storage/types.ts';
+import type { SavedList } from '../../lib/storage/types.ts';
 import { download } from './download.ts';
 
 /** Documents in one write of an import: small enough to stop soon, large enough to be quick. */
@@ -16,7 +16,7 @@ function actionsOn(opening: Promise<SavedDocuments>): SavedActions {
     remove: async (ids) => (await opening).remove(ids),
     restore: async (documents) => (await opening).restore(documents),
     download,
-    previewImport: async (file) => previewImport(file, await (await opening).list()),
+    previewImport: async (file) => previewImport(file, (await (await opening).list()).documents),
     importDocuments: async (documents, options) => {
       const store = await opening;
       return writeInBatches(documents, BATCH, (batch) => store.restore(batch), options);
@@ -33,7 +33,7 @@ export function useSaved() {
 
   useEffect(() => {
     let current = true;
-    const show = (documents: SavedDocument[]) => current && setSaved({ documents });
+    const show = (list: SavedList) => current && setSaved(list);
     // What was read before stays in sight, and with it what is being typed there.
     const fail = (error: unknown) => current && setSaved((before) => ({ ...before, error }));
     void opening.then((store) => {

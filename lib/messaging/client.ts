@@ -1,4 +1,5 @@
-import type { Paragraph, ReadExchange } from '../exchanges/read.ts';
+import type { QuotedExchange } from '../exchanges/quote.ts';
+import type { Paragraph } from '../exchanges/read.ts';
 import type { IndexInfo } from '../index/types.ts';
 import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
 import type { PageFacts } from '../references/identify-page.ts';
@@ -27,7 +28,8 @@ const DISCONNECTED = { ok: false, error: 'disconnected' } as const;
 export const background = {
   identifyPage: (facts: PageFacts): Promise<PageContext | null> => call('identifyPage', facts, null),
   readTexts: (request: TextsRequest): Promise<TextsResult> => call('readTexts', request, DISCONNECTED),
-  readExchanges: (paragraphs: Paragraph[]): Promise<ReadExchange[]> => call('readExchanges', paragraphs, []),
+  readExchanges: (paragraphs: Paragraph[]): Promise<QuotedExchange[]> =>
+    call('readExchanges', paragraphs, []),
   getPreview: (request: PreviewRequest): Promise<PreviewResult> => call('getPreview', request, DISCONNECTED),
   getExchangesCiting: (id: string): Promise<ExchangesResult> => call('getExchangesCiting', id, DISCONNECTED),
   getIndexInfo: (): Promise<IndexInfo | null> => call('getIndexInfo', undefined, null),

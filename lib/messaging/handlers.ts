@@ -1,3 +1,4 @@
+import { quoteExchange } from '../exchanges/quote.ts';
 import { readExchanges } from '../exchanges/read.ts';
 import { IndexError, type IndexReader } from '../index/types.ts';
 import { identifyPage } from '../references/identify-page.ts';
@@ -58,7 +59,8 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
     },
 
     identifyPage,
-    readExchanges: (paragraphs) => readExchanges(checkParagraphs(paragraphs)),
+    readExchanges: (paragraphs) =>
+      readExchanges(checkParagraphs(paragraphs)).map((exchange) => quoteExchange(exchange, paragraphs)),
     switchOff: (host) => switchOff(checkId(host)),
     getInterface: readInterface,
     openOptions,

@@ -1,4 +1,5 @@
-import type { Paragraph, ReadExchange } from '../exchanges/read.ts';
+import type { QuotedExchange } from '../exchanges/quote.ts';
+import type { Paragraph } from '../exchanges/read.ts';
 import type { RelatedExchange } from '../exchanges/types.ts';
 import type { Language, Messages } from '../i18n/types.ts';
 import type { IndexInfo } from '../index/types.ts';
@@ -96,7 +97,7 @@ export interface BackgroundProtocol {
   /** Finds and resolves the references in texts of a page. */
   readTexts(request: TextsRequest): TextsResult;
   /** Finds the questions and answers in a page's paragraphs, all of them in order. */
-  readExchanges(paragraphs: Paragraph[]): ReadExchange[];
+  readExchanges(paragraphs: Paragraph[]): QuotedExchange[];
   /** The content of a card. */
   getPreview(request: PreviewRequest): PreviewResult;
   /** Exchanges elsewhere that cite the document, newest first. */

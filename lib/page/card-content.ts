@@ -50,7 +50,7 @@ export function createCardContent(
     const { exchanges, page } = reading;
     const around = exchanges.around(place);
     if (!around) return preview;
-    const own = describeExchange(exchanges, around, page.self ?? location.href);
+    const own = describeExchange(around, page.self ?? location.href);
     // A local id stands for a page whose paper is not known: its exchange of the same asker is this one.
     const others = preview.exchanges.filter(
       ({ document, asker }) => !document.startsWith('local-') || asker.fraction !== own.asker.fraction,

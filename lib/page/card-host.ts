@@ -42,10 +42,12 @@ export function createCardHost(css: string): CardHost {
     // Events from inside the shadow root arrive with the host as their target.
     contains: (target) => target !== null && target === parts?.host,
     showAt(line) {
-      const { card, anchor, proxy } = built();
+      const { host, card, anchor, proxy } = built();
+      // Lengths and rectangles are in pixels of the window: card-host.css undoes the zoom of a page.
+      host.style.setProperty('--page-zoom', `${document.documentElement.currentCSSZoom || 1}`);
       place(anchor, line);
       if (!proxy.hidden) place(proxy, line);
-      card.style.setProperty('--card-max-height', `${roomBeside(line) / zoomOf(card)}px`);
+      card.style.setProperty('--card-max-height', `${roomBeside(line)}px`);
       if (!card.matches(':popover-open')) card.showPopover();
     },
     hide() {
@@ -89,18 +91,12 @@ function build(css: string, theme: string) {
 }
 
 function place(element: HTMLElement, { left, top, width, height }: DOMRect): void {
-  const zoom = zoomOf(element);
   Object.assign(element.style, {
-    left: `${left / zoom}px`,
-    top: `${top / zoom}px`,
-    width: `${width / zoom}px`,
-    height: `${height / zoom}px`,
+    left: `${left}px`,
+    top: `${top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
   });
-}
-
-/** A page that zooms itself by its style zooms our lengths too, but not those of the lines it reports. */
-function zoomOf(element: HTMLElement): number {
-  return element.currentCSSZoom || 1;
 }
 
 /** The height above or below a line, whichever is more. */

@@ -1,4 +1,5 @@
-import type { Paragraph, ReadExchange } from '../exchanges/read.ts';
+import type { QuotedExchange } from '../exchanges/quote.ts';
+import type { Paragraph } from '../exchanges/read.ts';
 import type { RelatedExchange } from '../exchanges/types.ts';
 import { NOTE_MARK } from '../references/note-mark.ts';
 import { blockOf } from './elements.ts';
@@ -8,17 +9,13 @@ import type { SiteAdapter } from './sites/types.ts';
 import type { TextBlock } from './text-block.ts';
 import { walkTextBlocks } from './walk.ts';
 
-/** The head of a question or answer, which the card shows in its own way. */
-const HEAD =
-  /^(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op)?(?: vra(?:ag|gen))? \d+(?:(?:,| en| t\/m)? \d+)*[:.]?\s*/;
-
 /** The questions and answers of a page. */
 export interface PageExchanges {
-  read: readonly ReadExchange[];
+  read: readonly QuotedExchange[];
   /** The text that an exchange's paragraph indexes count. */
   blocks: readonly TextBlock[];
   /** The exchange that a place stands in, or that a mark of the place's note stands in. */
-  around(place: Place): ReadExchange | undefined;
+  around(place: Place): QuotedExchange | undefined;
 }
 
 /**
@@ -46,16 +43,16 @@ export function collectParagraphs(
 
 /** Joins exchanges, as read from paragraphs, to the texts of the page they were read from. */
 export function joinExchanges(
-  read: readonly ReadExchange[],
+  read: readonly QuotedExchange[],
   blocks: readonly TextBlock[],
   site: SiteAdapter,
 ): PageExchanges {
   const byNode = new Map<Node, number>(
     blocks.flatMap(({ nodes }, index) => nodes.map((node) => [node, index] as const)),
   );
-  const byBlock = new Map<number, ReadExchange>();
+  const byBlock = new Map<number, QuotedExchange>();
   for (const exchange of read) {
-    for (const index of [...(exchange.question ?? []), ...(exchange.answer ?? [])]) {
+    for (const index of exchange.paragraphs) {
       if (!byBlock.has(index)) byBlock.set(index, exchange);
     }
   }
@@ -68,27 +65,11 @@ export function joinExchanges(
 
 /** An exchange of the page as the card and the popup show it: in the page's own words. */
 export function describeExchange(
-  { read, blocks }: PageExchanges,
-  exchange: ReadExchange,
+  { paragraphs: _paragraphs, ...exchange }: QuotedExchange,
   self: string,
 ): RelatedExchange {
-  const textOf = (indexes: number[] | null) =>
-    indexes
-      ?.map((index) => plain(blocks[index]!.text))
-      .join('\n')
-      .replace(HEAD, '') ?? null;
-  const { question, answer, ...rest } = exchange;
-  return {
-    ...rest,
-    id: `${self}#${read.indexOf(exchange) + 1}`,
-    document: self,
-    question: textOf(question),
-    // The rest of an answer begins in the middle of a sentence.
-    answer: question ? textOf(answer) : `… ${textOf(answer)}`,
-    text: 'excerpt',
-    cites: [],
-    relation: 'on-page',
-  };
+  const id = `${self}#${exchange.ordinal}`;
+  return { ...exchange, id, document: self, text: 'excerpt', cites: [], relation: 'on-page' };
 }
 
 function paragraphOf({ text, element }: TextBlock, site: SiteAdapter): Paragraph {

@@ -115,7 +115,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       },
       showExchange(index) {
         const { read, blocks } = reading.exchanges;
-        const block = blocks[(read[index]?.question ?? read[index]?.answer)?.[0] ?? -1];
+        const block = blocks[read[index]?.paragraphs[0] ?? -1];
         if (block) showRange(rangeOfBlock(block), highlighter);
       },
       walkReferences: keyboard.walk,

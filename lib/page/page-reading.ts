@@ -1,5 +1,6 @@
 import type { CallFailure, SentReference, TextsRequest, TextsResult } from '../messaging/protocol.ts';
-import type { Paragraph, ReadExchange } from '../exchanges/read.ts';
+import type { QuotedExchange } from '../exchanges/quote.ts';
+import type { Paragraph } from '../exchanges/read.ts';
 import type { PageFacts } from '../references/identify-page.ts';
 import type { PageContext } from '../references/types.ts';
 import { isWithin } from './elements.ts';
@@ -16,7 +17,7 @@ import type { TextBlock } from './text-block.ts';
 export interface ReadingGateway {
   identifyPage(facts: PageFacts): Promise<PageContext | null>;
   readTexts(request: TextsRequest): Promise<TextsResult>;
-  readExchanges(paragraphs: Paragraph[]): Promise<ReadExchange[]>;
+  readExchanges(paragraphs: Paragraph[]): Promise<QuotedExchange[]>;
 }
 
 /** What has been read of a page: its references, found, resolved and painted, and its exchanges. */

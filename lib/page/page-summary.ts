@@ -33,7 +33,7 @@ function groupReferences({ places }: PageReading): ReferenceGroup[] {
 
 function pageExchanges({ exchanges, page }: PageReading): PageSummary['exchanges'] {
   return exchanges.read.map((exchange, place) => ({
-    ...describeExchange(exchanges, exchange, page.self ?? location.href),
+    ...describeExchange(exchange, page.self ?? location.href),
     place,
   }));
 }

@@ -3,7 +3,7 @@ import { checkDocument, readStored } from './document-schema.ts';
 import { mergeDocuments } from './merge.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 import { normaliseTags } from './tags.ts';
-import type { SavedDocument, SavedPatch } from './types.ts';
+import type { SavedDocument, SavedList, SavedPatch } from './types.ts';
 
 const NAME = 'kamerlens-saved-documents';
 
@@ -12,8 +12,8 @@ const NAME = 'kamerlens-saved-documents';
  * not happen; a write of several documents happens whole or not at all.
  */
 export interface SavedDocuments {
-  /** All of them, newest saved first. */
-  list(): Promise<SavedDocument[]>;
+  /** All of them, newest saved first, and how many records cannot be read; those stay in the database. */
+  list(): Promise<SavedList>;
   get(id: string): Promise<SavedDocument | undefined>;
   has(id: string): Promise<boolean>;
   /** Saves a document; one already saved gets what it lacks and keeps its tags and note. */
@@ -101,10 +101,8 @@ export async function openSavedDocuments(
     list: () =>
       read(async (database) => {
         const records = await database.getAll('documents');
-        return records
-          .map(readStored)
-          .filter((document) => document !== undefined)
-          .sort(newestFirst);
+        const documents = records.map(readStored).filter((document) => document !== undefined);
+        return { documents: documents.sort(newestFirst), unreadable: records.length - documents.length };
       }),
     get: (id) => read(async (database) => readStored(await database.get('documents', id))),
     has: (id) => read(async (database) => (await database.count('documents', id)) > 0),

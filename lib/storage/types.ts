@@ -32,6 +32,12 @@ export interface SavedDocument {
   changedAt: string;
 }
 
+/** The saved documents, and how many records there are besides that cannot be read as one. */
+export interface SavedList {
+  documents: SavedDocument[];
+  unreadable: number;
+}
+
 /** What a reader can change of a saved document. */
 export type SavedPatch = Partial<Pick<SavedDocument, 'tags' | 'note'>>;
 

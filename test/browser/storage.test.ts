@@ -22,7 +22,7 @@ test('what was saved is there after closing and opening', async () => {
   await saved.add(document);
   saved.close();
   saved = await openSavedDocuments({ name });
-  expect(await saved.list()).toEqual([document]);
+  expect(await saved.list()).toEqual({ documents: [document], unreadable: 0 });
 });
 
 test('a change is heard by another page of the extension', async () => {
@@ -62,7 +62,7 @@ describe('versions', () => {
     await expect(openSavedDocuments({ name, upgrades })).rejects.toMatchObject({ reason: 'blocked' });
     stubborn.close();
     saved = await openSavedDocuments({ name, upgrades });
-    expect(await saved.list()).toEqual([]);
+    expect(await saved.list()).toEqual({ documents: [], unreadable: 0 });
   });
 });
 
@@ -71,13 +71,13 @@ test('a large export comes back whole, in batches', async () => {
     savedDocument({ id: `kst-1-${i}`, title: `Stuk ${i}`, note: 'n'.repeat(200), tags: [`t${i % 7}`] }),
   );
   const file = new File([exportDocuments(documents, new Date())], 'export.json');
-  const preview = await previewImport(file, await saved.list());
+  const preview = await previewImport(file, (await saved.list()).documents);
   if (!preview.ok) throw new Error(preview.reason);
   const onProgress = vi.fn();
   const { signal } = new AbortController();
   await writeInBatches(preview.plan.added, 250, (batch) => saved.restore(batch), { signal, onProgress });
   expect(onProgress).toHaveBeenCalledTimes(12);
-  expect(new Map((await saved.list()).map((document) => [document.id, document]))).toEqual(
+  expect(new Map((await saved.list()).documents.map((document) => [document.id, document]))).toEqual(
     new Map(documents.map((document) => [document.id, document])),
   );
 });

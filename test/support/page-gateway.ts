@@ -1,3 +1,4 @@
+import { quoteExchange } from '../../lib/exchanges/quote.ts';
 import { readExchanges } from '../../lib/exchanges/read.ts';
 import { buildIndex } from '../../lib/index/build.ts';
 import { createIndexReader } from '../../lib/index/reader.ts';
@@ -30,7 +31,8 @@ export async function createPageGateway({
   return {
     identifyPage: async (facts) => identifyPage({ ...facts, url }),
     readTexts: async (request) => calls.readTexts(structuredClone(request)),
-    readExchanges: async (paragraphs) => readExchanges(structuredClone(paragraphs)),
+    readExchanges: async (paragraphs) =>
+      readExchanges(paragraphs).map((exchange) => quoteExchange(exchange, paragraphs)),
     getPreview: async (request) => calls.getPreview(structuredClone(request)),
   };
 }

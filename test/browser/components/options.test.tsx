@@ -20,6 +20,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
       { view: 'settings', settings: { ...DEFAULT_SETTINGS, sitesOff: ['www.tweedekamer.nl'] } },
     ],
     ['index and privacy', { view: 'about' }],
+    ['a record that cannot be read', { saved: { documents: [LETTER], unreadable: 1 } }],
     ['an error', { saved: { error: new StorageError('blocked', 'x') } }],
   ])('%s: accessible', async (_what, props) => {
     setTheme(theme);
@@ -133,6 +134,20 @@ describe('finding', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Nog 20 tonen' }));
     expect(titles()).toHaveLength(120);
   });
+});
+
+test.each([
+  [1, /^1 bewaard stuk is beschadigd en staat niet in de lijst/],
+  [2, /^2 bewaarde stukken zijn beschadigd en staan niet in de lijst/],
+])('%d records that cannot be read are mentioned beside those that can', (unreadable, sentence) => {
+  showOptions({ saved: { documents: [LETTER], unreadable } });
+  expect(screen.getByText(sentence)).toBeInstanceOf(HTMLElement);
+  expect(titles()).toEqual([LETTER.title]);
+});
+
+test('where every record can be read, nothing is said of it', () => {
+  showOptions({ saved: { documents: [LETTER], unreadable: 0 } });
+  expect(screen.queryByText(/beschadigd/)).toBeNull();
 });
 
 describe('hostile text', () => {

@@ -131,7 +131,9 @@ describe('readExchanges', () => {
       ask('Antwoord 1'),
       ask('Ja.'),
     ]);
-    expect(read).toMatchObject([{ ordinal: 1, numbers: ['1'], question: [0, 1], answer: [2, 3] }]);
+    expect(read).toMatchObject([
+      { ordinal: 1, numbers: ['1'], question: 'Klopt dit?', answer: 'Ja.', paragraphs: [0, 1, 2, 3] },
+    ]);
   });
 
   test.each([

@@ -50,7 +50,7 @@ const HANDLERS: Handlers<BackgroundProtocol> = {
   identifyPage: ({ url }) => ({ self: url }),
   readTexts: ({ texts }) => ({ ok: true, references: texts.map((_, text) => ({ ...REFERENCE, text })) }),
   readExchanges: (paragraphs) => [
-    { ordinal: 1, asker: {}, question: paragraphs.map((_, i) => i), answer: null },
+    { ordinal: 1, asker: {}, question: 'Klopt dit?', answer: null, paragraphs: paragraphs.map((_, i) => i) },
   ],
   getPreview: () => ({ ok: false, error: 'index-missing' }),
   getExchangesCiting: () => ({ ok: true, exchanges: [] }),
@@ -90,7 +90,7 @@ describe('calls to the background', () => {
       references: [REFERENCE, { ...REFERENCE, text: 1 }],
     });
     expect(await background.identifyPage({ url: 'a', meta: {} })).toEqual({ self: 'a' });
-    expect(await background.readExchanges(texts)).toMatchObject([{ question: [0, 1] }]);
+    expect(await background.readExchanges(texts)).toMatchObject([{ paragraphs: [0, 1] }]);
     expect(await background.isSaved('kst-1-1')).toBe(true);
     expect(await background.getPreview(PREVIEW)).toEqual({
       ok: false,

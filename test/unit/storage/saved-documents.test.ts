@@ -40,7 +40,7 @@ describe('adding', () => {
   test('lists the newest saved first', async () => {
     await saved.add(savedDocument({ id: 'kst-1-1', savedAt: '2026-01-01T00:00:00.000Z' }));
     await saved.add(savedDocument({ id: 'kst-1-2', savedAt: '2026-02-01T00:00:00.000Z' }));
-    expect((await saved.list()).map(({ id }) => id)).toEqual(['kst-1-2', 'kst-1-1']);
+    expect((await saved.list()).documents.map(({ id }) => id)).toEqual(['kst-1-2', 'kst-1-1']);
   });
 
   test.each([
@@ -70,7 +70,7 @@ describe('updating', () => {
 
   test('does nothing to a document that is not there', async () => {
     await saved.update('kst-31066-1016', { note: 'new' });
-    expect(await saved.list()).toEqual([]);
+    expect(await saved.list()).toEqual({ documents: [], unreadable: 0 });
   });
 });
 
@@ -81,9 +81,9 @@ describe('removing and restoring', () => {
     await saved.restore(documents);
     const removed = await saved.remove(['kst-1-1', 'kst-1-3', 'kst-9-9']);
     expect(removed).toEqual([documents[0], documents[2]]);
-    expect((await saved.list()).map(({ id }) => id)).toEqual(['kst-1-2']);
+    expect((await saved.list()).documents.map(({ id }) => id)).toEqual(['kst-1-2']);
     await saved.restore(removed);
-    expect(new Set(await saved.list())).toEqual(new Set(documents));
+    expect(new Set((await saved.list()).documents)).toEqual(new Set(documents));
   });
 
   test('merges with what was saved again in between', async () => {
@@ -97,7 +97,7 @@ describe('removing and restoring', () => {
   test('writes all or nothing', async () => {
     const bad = savedDocument({ id: 'kst-1-4', url: 'data:text/html,x' });
     await expect(saved.restore([...documents, bad])).rejects.toMatchObject({ reason: 'invalid' });
-    expect(await saved.list()).toEqual([]);
+    expect(await saved.list()).toEqual({ documents: [], unreadable: 0 });
   });
 });
 
@@ -145,7 +145,7 @@ describe('when the disk does not do its part', () => {
       return request;
     });
     await expect(saved.add(savedDocument())).rejects.toMatchObject({ reason: 'disk' });
-    expect(await saved.list()).toEqual([]);
+    expect(await saved.list()).toEqual({ documents: [], unreadable: 0 });
   });
 
   test('a browser without a database says so', async () => {
@@ -155,7 +155,7 @@ describe('when the disk does not do its part', () => {
     await expect(openSavedDocuments({ name: 'other' })).rejects.toMatchObject({ reason: 'unavailable' });
   });
 
-  test('damaged records give what can be read and stay stored', async () => {
+  test('damaged records give what can be read, are counted where nothing can, and stay stored', async () => {
     const raw = await openDB(name);
     await raw.put('documents', {
       ...savedDocument({ id: 'kst-1-1', note: 'mine' }),
@@ -163,9 +163,10 @@ describe('when the disk does not do its part', () => {
       savedAt: 'then',
     });
     await raw.put('documents', { id: 'kst-1-2', garbage: true });
-    expect(await saved.list()).toEqual([
-      savedDocument({ id: 'kst-1-1', note: 'mine', savedAt: '1970-01-01T00:00:00.000Z' }),
-    ]);
+    expect(await saved.list()).toEqual({
+      documents: [savedDocument({ id: 'kst-1-1', note: 'mine', savedAt: '1970-01-01T00:00:00.000Z' })],
+      unreadable: 1,
+    });
     expect(await raw.count('documents')).toBe(2);
     raw.close();
   });
@@ -183,7 +184,7 @@ describe('versions of the database', () => {
   test('an upgrade runs the steps that are missing and keeps what there is', async () => {
     await saved.add(savedDocument({ note: 'mine' }));
     const newer = await openSavedDocuments({ name, upgrades });
-    expect((await newer.list()).map(({ id }) => id).sort()).toEqual(['kst-2-2', 'kst-31066-1016']);
+    expect((await newer.list()).documents.map(({ id }) => id).sort()).toEqual(['kst-2-2', 'kst-31066-1016']);
     newer.close();
   });
 
