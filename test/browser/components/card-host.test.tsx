@@ -18,6 +18,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanUp();
   host.destroy();
+  document.adoptedStyleSheets = [];
 });
 
 /** Shows an example's card at a line of text; gives the card's box and whether it is what the eye meets there. */
@@ -78,16 +79,46 @@ test('a hidden card is gone', () => {
   expect(document.elementFromPoint(50, 100)).not.toBe(host.root.host);
 });
 
-test.each([':not(:defined) { display: none }', '* { visibility: hidden !important }'])(
-  'a page that styles all its elements with "%s" does not reach the card',
-  (rules) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets.push(sheet);
-    try {
-      expect(showAt(LINES[0]![1], 'found').painted).toBe(true);
-    } finally {
-      document.adoptedStyleSheets.pop();
-    }
-  },
-);
+/** Styles the page while a test runs. */
+function stylePage(rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+test.each([
+  ':not(:defined) { display: none }',
+  'kamerlens-card { display: none !important; opacity: 0 !important }',
+  '* { visibility: hidden !important }',
+])('a page that styles all its elements with "%s" does not reach the card', (rules) => {
+  stylePage(rules);
+  expect(showAt(LINES[0]![1], 'found').painted).toBe(true);
+});
+
+test.each(['0.5', '2'])('in a page zoomed to %s the card has its own size, beside its line', (zoom) => {
+  const plain = showAt(LINES[1]![1], 'found').box;
+  host.hide();
+  stylePage(`html { zoom: ${zoom} }`);
+  const { box } = showAt(LINES[1]![1], 'found');
+  expect([box.left, box.top, box.right, box.bottom]).toEqual([
+    plain.left,
+    plain.top,
+    plain.right,
+    plain.bottom,
+  ]);
+});
+
+test("the page's direction does not reach the card", () => {
+  stylePage('* { direction: rtl; unicode-bidi: bidi-override }');
+  const line = LINES[0]![1];
+  expect(showAt(line, 'found').box.left).toBe(line.left);
+  const { direction, unicodeBidi } = getComputedStyle(host.container.querySelector('.card-title')!);
+  expect([direction, unicodeBidi]).toEqual(['ltr', 'isolate']);
+});
+
+test('a card that is moved into the window keeps from its edge', () => {
+  const line = new DOMRect(width / 2, 10, 20, 18);
+  const { box } = showAt(line, 'found');
+  expect(box.left).toBeGreaterThanOrEqual(8);
+  expect(box.right).toBeLessThanOrEqual(width - 8);
+});
