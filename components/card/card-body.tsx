@@ -54,7 +54,7 @@ function ReadyBody({
       {resolution.status === 'ambiguous' && (
         <AmbiguousChoice reference={reference} documents={resolution.documents} onOpen={onOpen} />
       )}
-      {resolution.status === 'unknown' && <UnknownReference dossier={resolution.dossier} />}
+      {resolution.status === 'unknown' && <UnknownReference {...resolution} />}
       {(found || exchanges.length > 0) && <RelatedExchanges exchanges={exchanges} />}
       {found && <ThisPlace sentence={reference.sentence} raw={reference.raw} />}
       {resolution.status !== 'unknown' && <WhyLinked reference={reference} indexDate={indexDate} />}

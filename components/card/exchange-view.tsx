@@ -14,17 +14,19 @@ const ANSWER_LENGTH = 320;
 export function ExchangeView({ exchange }: { exchange: ShownExchange }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { asker, respondent, question, answer, numbers, date, text } = exchange;
+  const { asker, respondent, question, answer, numbers = [], date, text, relation } = exchange;
   const summary = text === 'summary';
   return (
     <article class="exchange">
       <Turn
-        label={[translate('question'), numbers?.join(', ')].filter(Boolean).join(' ')}
+        label={`${translate('question')} ${new Intl.ListFormat(language).format(numbers)}`.trim()}
         who={askerName(asker, translate)}
         nobody={translate('askerUnknown')}
       >
         {question === null ? (
-          <span class="missing">{translate('questionBeforePage')}</span>
+          <span class="missing">
+            {translate(relation === 'on-page' ? 'questionBeforePage' : 'questionElsewhere')}
+          </span>
         ) : (
           <ClampedText key={question} text={question} limit={QUESTION_LENGTH} />
         )}
@@ -45,7 +47,7 @@ export function ExchangeView({ exchange }: { exchange: ShownExchange }) {
           {translate(summary ? 'textSummary' : 'textExcerpt')}
         </span>
         {date && <span>{formatDate(date, language)}</span>}
-        {exchange.relation === 'cites-target' && <Source paper={exchange.paper} />}
+        {relation === 'cites-target' && <Source paper={exchange.paper} />}
       </p>
     </article>
   );

@@ -2,6 +2,7 @@ import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { Language, Translate } from '../../lib/i18n/types.ts';
 import type { CardModel } from '../../lib/preview/types.ts';
 import { KIND_KEYS } from '../ui/kind-keys.ts';
+import { nameInFull } from '../ui/name-in-full.ts';
 import { foundDocument } from './found-document.ts';
 
 export interface CardHeading {
@@ -10,7 +11,7 @@ export interface CardHeading {
   kindLanguage: Language;
   /** Date and cited page. */
   facts: string[];
-  /** Dutch: the document's title, else the reference as the page writes it. */
+  /** Dutch: the document's title, else the reference as the page writes it, or its paper's name. */
   title: string;
 }
 
@@ -23,12 +24,13 @@ export function headingOf(
   const { reference } = model;
   const cited = reference.pages ? [translate('citedPage', reference.pages)] : [];
   const document = foundDocument(model);
+  const resolution = model.state === 'ready' ? model.preview.resolution : undefined;
   if (!document)
     return {
       kind: translate(KIND_KEYS[reference.kind]),
       kindLanguage: language,
       facts: cited,
-      title: reference.raw,
+      title: nameInFull(reference.raw, resolution?.status === 'unknown' ? resolution.paper?.name : undefined),
     };
   return {
     kind: document.type ?? translate(KIND_KEYS[document.kind]),

@@ -1,23 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { ReferenceGroup } from '../../lib/messaging/protocol.ts';
+import { paperOf } from '../../lib/documents/paper.ts';
 import { firstWords } from '../ui/first-words.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { KIND_KEYS } from '../ui/kind-keys.ts';
+import { nameInFull } from '../ui/name-in-full.ts';
 import { paperNumber } from '../ui/paper-number.ts';
 
 const TITLE_LENGTH = 140;
 const PLACES_SHOWN = 5;
 
 /** A document and how often the page refers to it; its places are buttons that show them in the page. */
-export function ReferenceRow({
-  group: { title, kind, status, targets, places, raw },
-  onShow,
-}: {
-  group: ReferenceGroup;
-  onShow: (place: number) => void;
-}) {
+export function ReferenceRow({ group, onShow }: { group: ReferenceGroup; onShow: (place: number) => void }) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
+  const { kind, status, targets, places, raw } = group;
+  const title = status === 'unknown' ? nameInFull(group.title, paperOf(targets[0] ?? '')?.name) : group.title;
   const [first] = places;
   const shown = open ? places : places.slice(0, PLACES_SHOWN);
   const short = firstWords(title, TITLE_LENGTH);

@@ -20,7 +20,10 @@ export function describeResolution(
       return { ...resolution, documents: resolution.documents.map((document) => describeDocument(document)) };
     case 'unknown': {
       const dossier = dossierOfTargets(targets);
-      return { ...resolution, ...(dossier && { dossier }) };
+      const paper = targets[0] ? paperOf(targets[0]) : undefined;
+      // A reference to the dossier itself has no paper besides it, and only what has an official page can be opened.
+      const apart = paper?.url && paper.url !== dossier?.url;
+      return { ...resolution, ...(apart && { paper }), ...(dossier && { dossier }) };
     }
   }
 }

@@ -142,6 +142,17 @@ describe('the question and the answer', () => {
     expect(screen.getByText('vrager onbekend')).toBeTruthy();
   });
 
+  test('a question that is not in the part of another paper that answers it', () => {
+    const elsewhere = { ...exchangesElsewhere(1)[0]!, question: null, numbers: ['1', '4'] };
+    const model = ready(LETTER_REFERENCE, {
+      resolution: { status: 'found', document: LETTER },
+      exchanges: [{ ...elsewhere, relation: 'cites-target' }],
+    });
+    const { screen } = setUp(model);
+    expect(screen.getByText('De vraag staat niet in dit deel van het stuk.')).toBeTruthy();
+    expect(screen.getByText(/^Vraag 1 en 4/)).toBeTruthy();
+  });
+
   test('an answer that has not come yet', () => {
     expect(setUp(card('postponed')).screen.getByText('Nog geen antwoord (uitstel).')).toBeTruthy();
   });
@@ -238,14 +249,28 @@ describe('when it is not certain', () => {
     );
   });
 
-  test('an unknown one is one quiet line with a way to the dossier', () => {
+  test('an unknown one is one quiet line with a way to the paper and its dossier', () => {
     const { screen, root } = setUp(card('unknown'));
     expect(root.querySelector('.card-body')!.children).toHaveLength(1);
     expect(screen.getByText('Niet in de index', { selector: '.unknown span' })).toBeTruthy();
-    expect(screen.getByRole('link').getAttribute('href')).toBe(
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      'https://zoek.officielebekendmakingen.nl/kst-35300-XV-89.html',
       'https://zoek.officielebekendmakingen.nl/dossier/35300-XV',
-    );
+    ]);
     expect(screen.queryByText('Bewaren')).toBeNull();
+  });
+
+  test.each([
+    ['211', 'Kamerstukken II, 35300 XV, nr. 211'],
+    ['Kamerstuk 35 300 XV, nr. 211', 'Kamerstuk 35 300 XV, nr. 211'],
+  ])('an unknown one of which the page says "%s" is called "%s"', (raw, title) => {
+    const { root } = setUp(ready({ ...LETTER_REFERENCE, raw, targets: ['kst-35300-XV-211'] }, {}));
+    expect(root.querySelector('.card-title')!.textContent).toBe(title);
+  });
+
+  test('an unknown dossier has one link', () => {
+    const { screen } = setUp(ready({ ...LETTER_REFERENCE, targets: ['dossier-35300-XV'] }, {}));
+    expect(screen.getByRole('link').textContent).toContain('Naar dossier 35300-XV');
   });
 
   test('an unknown one without a dossier has no link', () => {
