@@ -20,8 +20,10 @@ export default defineConfig({
   // The oldest browsers of the manifest: they know `light-dark()`, and written out for older ones it forgets the theme.
   vite: () => ({ build: { cssTarget: ['chrome131', 'firefox147'] } }),
   hooks: {
+    // Every page parses the content script: it takes the browser's own promises, not the polyfill's 10 kB.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) keepSmall(config);
+      const isContentScript = entrypoints.every(({ type }) => type === 'content-script');
+      if (isContentScript) config.plugins?.push(nativeBrowser);
     },
     'build:publicAssets': (_wxt, files) => addIndexFiles(files),
     'prepare:publicPaths': (_wxt, paths) => void paths.push(INDEX_PATH),
