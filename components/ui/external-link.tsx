@@ -6,7 +6,7 @@ import { Icon } from './icon.tsx';
 export function ExternalLink({ url, children }: { url: string; children: ComponentChildren }) {
   const translate = useTranslate();
   return (
-    <a class="link" href={url} target="_blank" rel="noopener">
+    <a class="link" href={url} target="_blank" rel="noreferrer noopener">
       <span>{children}</span>
       <Icon name="external" />
       <span class="visually-hidden">{translate('opensInNewTab')}</span>

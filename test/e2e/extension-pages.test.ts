@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
-import { openCard } from '../../scripts/support/card.ts';
+import { cardText, openCard, restOn } from '../../scripts/support/card.ts';
 import { openOptions, openPopup, waitForText } from '../../scripts/support/extension-pages.ts';
 import { poll } from '../../scripts/support/poll.ts';
 import type { ReaderPage } from '../../scripts/support/reader-browser.ts';
 import { clickControl } from '../../scripts/support/controls.ts';
 import { FAMILIES, openReader, type Reader } from './support/reader.ts';
 import { name, text } from './support/texts.ts';
+
+/** Milliseconds of rest in which a card would surely have come. */
+const LONG_ENOUGH = 3000;
 
 describe.each(FAMILIES)('the pages of the extension in %s', (family) => {
   let reader: Reader;
@@ -66,6 +69,10 @@ describe.each(FAMILIES)('the pages of the extension in %s', (family) => {
     const quiet = await reader.browser.openPage(DEMO.consultation);
     const popup = await openPopup(reader.browser, reader.extension, DEMO.consultation, /uit op/);
     await popup.close();
+    await quiet.bringToFront();
+    await restOn(quiet, 'SCP, 2016, Integratie in zicht');
+    await new Promise((done) => setTimeout(done, LONG_ENOUGH));
+    expect(await cardText(quiet)).toBeNull();
     await reader.extension.storeSettings({ language: 'nl' });
     await quiet.close();
   });

@@ -113,7 +113,7 @@ describe('what it is', () => {
       'zoek.officielebekendmakingen.nl',
       'www.tweedekamer.nl',
     ]);
-    for (const link of links) expect(link).toMatchObject({ target: '_blank', rel: 'noopener' });
+    for (const link of links) expect(link).toMatchObject({ target: '_blank', rel: 'noreferrer noopener' });
   });
 
   test('Dutch texts are marked as Dutch in an English interface', () => {
