@@ -36,7 +36,8 @@ export function PageReport({
       )}
       {groups.length > 0 && !indexError && <ReferenceCounts groups={groups} />}
       <p class="popup-progress" role="status">
-        {scanning ? translate('popupScanning') : groups.length === 0 && translate('popupNoReferences')}
+        {scanning && translate('popupScanning')}
+        {!scanning && !indexError && groups.length === 0 && translate('popupNoReferences')}
       </p>
       <FoldedList
         title={translate('popupDocuments')}

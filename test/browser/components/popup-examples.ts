@@ -89,6 +89,7 @@ export const POPUPS: Record<string, PopupModel> = {
   scanning: ready({ scanning: true, groups: SUMMARY.groups.slice(0, 1), exchanges: [] }),
   'no references': ready({ groups: [], exchanges: [] }),
   'index error': ready({ indexError: 'index-damaged' }),
+  'index error without references': ready({ indexError: 'index-damaged', groups: [], exchanges: [] }),
   unsupported: { state: 'unsupported' },
   off: { state: 'off', site: SITE },
   unreachable: { state: 'unreachable', site: SITE },

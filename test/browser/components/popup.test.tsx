@@ -110,6 +110,12 @@ describe('the references', () => {
     expect(root.querySelector('.popup-failure')!.textContent).toMatch(/beschadigd/);
     expect(root.querySelector('.popup-list h2')!.textContent).toBe('Documenten 5');
   });
+
+  test('without the index no page is said to have none', () => {
+    const main = setUp(popup('index error without references')).root.querySelector('main')!;
+    expect(main.textContent).toMatch(/beschadigd/);
+    expect(main.textContent).not.toMatch(/geen verwijzingen/);
+  });
 });
 
 describe('the exchanges', () => {
