@@ -24,7 +24,7 @@ export function ImportPreviewList({
   const titles = (documents: readonly { title: string }[]) => documents.map(({ title }) => title);
   return (
     <>
-      <p>{translate(total > 0 ? 'optionsImportCheck' : 'optionsImportNothing')}</p>
+      <p>{translate(total > 0 ? 'optionsImportCheck' : nothingKey(preview))}</p>
       <Group label="optionsImportAdded" lines={titles(plan.added)} />
       <Group label="optionsImportChanged" lines={titles(plan.changed)} />
       <Group label="optionsImportSame" lines={titles(plan.same)} />
@@ -45,6 +45,12 @@ export function ImportPreviewList({
       </div>
     </>
   );
+}
+
+/** Why there is nothing to import: the file is empty, has what cannot be kept, or has what is saved already. */
+function nothingKey({ plan, leftOut }: ReadyImport): MessageKey {
+  if (leftOut.length > 0) return 'optionsImportNoneFit';
+  return plan.same.length > 0 ? 'optionsImportNothing' : 'optionsImportEmpty';
 }
 
 function Group({ label, lines }: { label: MessageKey; lines: readonly string[] }) {

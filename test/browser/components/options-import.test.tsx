@@ -103,6 +103,25 @@ describe('importing', () => {
     expect(screen.queryByRole('button', { name: /^Importeer \d/ })).toBeNull();
   });
 
+  test.each([
+    ['has no documents', [], 'Dit bestand bevat geen stukken.'],
+    [
+      'has only what cannot be kept',
+      [{ place: 1, reason: 'address' as const }],
+      'Er valt niets te importeren.',
+    ],
+  ])('says so when the file %s', async (_what, leftOut, sentence) => {
+    const { actions } = showOptions();
+    actions.previewImport.mockResolvedValue({
+      ok: true,
+      plan: { added: [], changed: [], same: [] },
+      leftOut,
+    });
+    openWith();
+    expect(await screen.findByText(sentence)).toBeInstanceOf(HTMLElement);
+    expect(screen.queryByText(/je hebt alles al/)).toBeNull();
+  });
+
   test('shows progress and can be stopped', async () => {
     const { actions } = showOptions();
     actions.previewImport.mockResolvedValue(PREVIEW);
