@@ -2,22 +2,21 @@ import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { storageErrorKey } from './error-keys.ts';
+import type { NoteActions } from './saved-actions.ts';
 import { useAutosave, type SaveState } from './use-autosave.ts';
 
 /** Characters; storage allows more, for notes that an import joins. */
 const LONGEST_NOTE = 20_000;
 
 /** The reader's note, edited in place; says when it is saved. */
-export function NoteField({
-  document,
-  onSave,
-}: {
-  document: SavedDocument;
-  /** Rejects when the note was not saved; the text then stays in the field. */
-  onSave: (note: string) => Promise<void>;
-}) {
+export function NoteField({ document, actions }: { document: SavedDocument; actions: NoteActions }) {
   const translate = useTranslate();
-  const { draft, state, type, flush } = useAutosave(document.note, onSave);
+  const { id } = document;
+  const { draft, state, type, enter, leave } = useAutosave(document.note, {
+    save: (note) => actions.update(id, { note }),
+    keep: (unsaved) => actions.keepDraft(id, unsaved),
+    drop: () => actions.dropDraft(id),
+  });
   return (
     <div class="note">
       <textarea
@@ -27,7 +26,8 @@ export function NoteField({
         maxLength={LONGEST_NOTE}
         value={draft}
         onInput={(event) => type(event.currentTarget.value)}
-        onBlur={() => void flush()}
+        onFocus={enter}
+        onBlur={leave}
       />
       <NoteState state={state} />
     </div>

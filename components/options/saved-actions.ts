@@ -1,8 +1,18 @@
 import type { ImportPreview, Progress, SavedDocument, SavedPatch } from '../../lib/storage/types.ts';
 
+/** A note that is not saved yet, and the stored notes that it replaces; where another is stored, both are joined. */
+export interface Draft {
+  text: string;
+  seen: readonly string[];
+}
+
 /** What the page asks for; each rejects with a StorageError when it did not happen. */
 export interface SavedActions {
   update: (id: string, patch: SavedPatch) => Promise<void>;
+  /** Keeps a document's note at once, until it is saved. Never throws. */
+  keepDraft: (id: string, draft: Draft) => void;
+  /** Forgets the note that was kept. Never throws. */
+  dropDraft: (id: string) => void;
   /** Removes documents and gives them back for an undo. */
   remove: (ids: readonly string[]) => Promise<SavedDocument[]>;
   /** Puts documents in; what is there already is merged. */
@@ -17,3 +27,6 @@ export interface SavedActions {
     options: { signal: AbortSignal; onProgress: (progress: Progress) => void },
   ) => Promise<Progress>;
 }
+
+/** What a note asks for. */
+export type NoteActions = Pick<SavedActions, 'update' | 'keepDraft' | 'dropDraft'>;

@@ -3,6 +3,7 @@ import { ClampedText } from '../ui/clamped-text.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { useTranslate } from '../ui/i18n.tsx';
 import { NoteField } from './note-field.tsx';
+import type { NoteActions } from './saved-actions.ts';
 import { SavedFacts } from './saved-facts.tsx';
 import { TagField } from './tag-field.tsx';
 
@@ -15,7 +16,7 @@ export function SavedItem({
   selected,
   onSelect,
   onTags,
-  onNote,
+  noteActions,
   onShowTag,
   onRemove,
 }: {
@@ -23,7 +24,7 @@ export function SavedItem({
   selected: boolean;
   onSelect: (selected: boolean) => void;
   onTags: (tags: string[]) => void;
-  onNote: (note: string) => Promise<void>;
+  noteActions: NoteActions;
   onShowTag: (tag: string) => void;
   onRemove: () => void;
 }) {
@@ -57,7 +58,7 @@ export function SavedItem({
       </div>
       <div class="saved-own">
         <TagField document={document} onChange={onTags} onShow={onShowTag} />
-        <NoteField document={document} onSave={onNote} />
+        <NoteField document={document} actions={noteActions} />
       </div>
       <button
         type="button"

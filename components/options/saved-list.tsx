@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
+import type { NoteActions } from './saved-actions.ts';
 import { SavedItem } from './saved-item.tsx';
 
 /** Documents shown at once; more come on request, so that thousands do not slow the page down. */
@@ -11,7 +12,7 @@ export function SavedList({
   documents,
   selection,
   onTags,
-  onNote,
+  noteActions,
   onShowTag,
   onShowAll,
   onRemove,
@@ -19,7 +20,7 @@ export function SavedList({
   documents: readonly SavedDocument[];
   selection: { isSelected: (id: string) => boolean; select: (id: string, on: boolean) => void };
   onTags: (document: SavedDocument, tags: string[]) => void;
-  onNote: (id: string, note: string) => Promise<void>;
+  noteActions: NoteActions;
   onShowTag: (tag: string) => void;
   onShowAll: () => void;
   onRemove: (document: SavedDocument) => void;
@@ -47,7 +48,7 @@ export function SavedList({
             selected={selection.isSelected(document.id)}
             onSelect={(on) => selection.select(document.id, on)}
             onTags={(tags) => onTags(document, tags)}
-            onNote={(note) => onNote(document.id, note)}
+            noteActions={noteActions}
             onShowTag={onShowTag}
             onRemove={() => onRemove(document)}
           />

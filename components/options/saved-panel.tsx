@@ -111,7 +111,7 @@ export function SavedPanel({
               documents={found}
               selection={selection}
               onTags={(document, tags) => void commands.setTags(document, tags)}
-              onNote={(id, note) => actions.update(id, { note })}
+              noteActions={actions}
               onShowTag={(tag) => setQuery({ ...EMPTY_QUERY, sort: query.sort, tag })}
               onShowAll={() => setQuery({ ...EMPTY_QUERY, sort: query.sort })}
               onRemove={(document) => void remove([document])}

@@ -1,42 +1,88 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from './saved-actions.ts';
 
-/** A pause in typing as long as this saves; short enough that closing the page loses nothing. */
+/** Milliseconds without typing after which the text is saved. */
 const PAUSE = 800;
 
 export type SaveState = 'idle' | 'saving' | 'saved' | { error: unknown };
 
+export interface Autosave {
+  /** Rejects when the text was not saved. */
+  save: (text: string) => Promise<void>;
+  /** Keeps what is not saved yet, at once: the page may go away before a save is done. */
+  keep: (draft: Draft) => void;
+  /** Everything is saved: nothing needs to be kept any longer. */
+  drop: () => void;
+}
+
 /**
- * A text that saves itself after a pause, on `flush`, and when the page is hidden or the field goes away.
- * A change from outside is taken over, or joined with what is being typed, so that neither is lost.
+ * A text that saves itself after a pause in typing, when the reader leaves the field, and when the page or the
+ * field goes away. A change from outside is taken over, or joined with what is not saved yet, so that neither is
+ * lost; while the reader is in the field it waits, and so does saving, so that the one does not replace the other.
  */
-export function useAutosave(stored: string, save: (text: string) => Promise<void>) {
+export function useAutosave(stored: string, actions: Autosave) {
   const [draft, setDraft] = useState(stored);
   const [state, setState] = useState<SaveState>('idle');
-  const latest = useRef({ draft, base: stored, save });
-  const own = useRef(new Set<string>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  latest.current.save = save;
+  /** `base` is the text as last saved or taken over; `seen` what storage may hold without a change from outside. */
+  const { current: now } = useRef({
+    draft: stored,
+    base: stored,
+    seen: new Set([stored]),
+    saving: 0,
+    inField: false,
+    stored,
+    actions,
+  });
+  now.stored = stored;
+  now.actions = actions;
 
   const put = (text: string) => {
-    latest.current.draft = text;
+    now.draft = text;
     setDraft(text);
+    now.actions.keep({ text, seen: [...now.seen] });
+  };
+
+  /** Storage shows saves in order: once the last one shows, an older text can only come from outside. */
+  const narrow = () => {
+    if (now.saving === 0 && now.stored === now.base) now.seen = new Set([now.base]);
   };
 
   const flush = async () => {
     clearTimeout(timer.current);
-    const { draft: text, base } = latest.current;
-    if (text === base) return;
-    latest.current.base = text;
-    own.current.add(text);
-    setState('saving');
-    try {
-      await latest.current.save(text);
-      setState('saved');
-    } catch (error) {
-      latest.current.base = base;
-      own.current.delete(text);
-      setState({ error });
+    const { draft: text, base } = now;
+    if (text !== base && now.inField && !now.seen.has(now.stored)) return;
+    if (text !== base) {
+      now.base = text;
+      now.seen.add(text);
+      now.saving++;
+      setState('saving');
+      try {
+        await now.actions.save(text);
+        setState('saved');
+      } catch (error) {
+        if (now.base === text) now.base = base;
+        now.seen.delete(text);
+        setState({ error });
+      } finally {
+        now.saving--;
+      }
     }
+    if (now.draft === now.base && now.saving === 0) now.actions.drop();
+    narrow();
+  };
+
+  const takeOver = () => {
+    const { draft: text, base } = now;
+    if (now.seen.has(now.stored)) {
+      narrow();
+      return;
+    }
+    now.base = now.stored;
+    now.seen = new Set([now.stored]);
+    if (text === base || now.stored.includes(text)) put(now.stored);
+    else put(text.includes(now.stored) ? text : `${text}\n\n${now.stored}`);
+    void flush();
   };
 
   const type = (text: string) => {
@@ -46,24 +92,30 @@ export function useAutosave(stored: string, save: (text: string) => Promise<void
     timer.current = setTimeout(() => void flush(), PAUSE);
   };
 
+  const enter = () => (now.inField = true);
+  const leave = () => {
+    now.inField = false;
+    takeOver();
+    void flush();
+  };
+
   useEffect(() => {
-    if (own.current.has(stored) || stored === latest.current.base) return;
-    const { draft: text, base } = latest.current;
-    latest.current.base = stored;
-    if (text === base || stored.includes(text)) put(stored);
-    else if (!text.includes(stored)) put(`${text}\n\n${stored}`);
+    if (!now.inField) takeOver();
   }, [stored]);
 
   useEffect(() => {
-    const hidden = () => {
-      if (document.visibilityState === 'hidden') void flush();
-    };
+    const away = () => void flush();
+    const hidden = () => document.visibilityState === 'hidden' && away();
     document.addEventListener('visibilitychange', hidden);
+    addEventListener('beforeunload', away);
+    addEventListener('pagehide', away);
     return () => {
       document.removeEventListener('visibilitychange', hidden);
-      void flush();
+      removeEventListener('beforeunload', away);
+      removeEventListener('pagehide', away);
+      leave();
     };
   }, []);
 
-  return { draft, state, type, flush };
+  return { draft, state, type, enter, leave };
 }

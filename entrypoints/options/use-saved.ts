@@ -1,18 +1,23 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createNoteDrafts } from '../../components/options/note-drafts.ts';
 import type { OptionsPageProps } from '../../components/options/options-page.tsx';
 import type { SavedActions } from '../../components/options/saved-actions.ts';
 import { writeInBatches } from '../../lib/storage/batches.ts';
 import { previewImport } from '../../lib/storage/import-file.ts';
+import { joinNotes } from '../../lib/storage/merge.ts';
 import { openSavedDocuments, type SavedDocuments } from '../../lib/storage/saved-documents.ts';
-import type { SavedList } from '../../lib/storage/types.ts';
 import { download } from './download.ts';
 
 /** Documents in one write of an import: small enough to stop soon, large enough to be quick. */
 const BATCH = 250;
 
+const { keepDraft, dropDraft, saveDrafts } = createNoteDrafts(() => localStorage, joinNotes);
+
 function actionsOn(opening: Promise<SavedDocuments>): SavedActions {
   return {
     update: async (id, patch) => (await opening).update(id, patch),
+    keepDraft,
+    dropDraft,
     remove: async (ids) => (await opening).remove(ids),
     restore: async (documents) => (await opening).restore(documents),
     download,
@@ -33,13 +38,13 @@ export function useSaved() {
 
   useEffect(() => {
     let current = true;
-    const show = (list: SavedList) => current && setSaved(list);
     // What was read before stays in sight, and with it what is being typed there.
     const fail = (error: unknown) => current && setSaved((before) => ({ ...before, error }));
     void opening.then((store) => {
-      const read = () => void store.list().then(show, fail);
-      store.watch(read);
-      read();
+      const read = (error?: unknown) =>
+        void store.list().then((list) => current && setSaved({ ...list, error }), fail);
+      store.watch(() => read());
+      void saveDrafts(store).then(read, read);
     }, fail);
     return () => {
       current = false;

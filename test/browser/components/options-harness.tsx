@@ -38,6 +38,8 @@ export const INDEX = {
 export function fakeActions(documents: readonly SavedDocument[]) {
   return {
     update: vi.fn<SavedActions['update']>().mockResolvedValue(),
+    keepDraft: vi.fn<SavedActions['keepDraft']>(),
+    dropDraft: vi.fn<SavedActions['dropDraft']>(),
     remove: vi.fn<SavedActions['remove']>((ids) =>
       Promise.resolve(documents.filter(({ id }) => ids.includes(id))),
     ),

@@ -208,6 +208,66 @@ describe('the note', () => {
     rerender([{ ...LETTER, note: 'heel anders' }, REPORT]);
     expect(field().value).toBe('van elders en van mij\n\nheel anders');
   });
+
+  test('leaves alone what is being typed until the reader leaves the field; meanwhile nothing is replaced', async () => {
+    const { actions, rerender } = showOptions();
+    field().focus();
+    type('van mij, eerste woord');
+    field().setSelectionRange(3, 3);
+    rerender([{ ...LETTER, note: 'van elders' }, REPORT]);
+    expect([field().value, field().selectionStart]).toEqual(['van mij, eerste woord', 3]);
+    await new Promise((done) => setTimeout(done, 1_000));
+    expect(actions.update).not.toHaveBeenCalled();
+    field().blur();
+    const both = 'van mij, eerste woord\n\nvan elders';
+    await vi.waitFor(() => expect(field().value).toBe(both));
+    expect(actions.update.mock.calls).toEqual([[LETTER.id, { note: both }]]);
+  });
+
+  test('keeps its caret when its own saves come back', async () => {
+    const { actions, rerender } = showOptions();
+    field().focus();
+    type('een');
+    await vi.waitFor(() => expect(actions.update).toHaveBeenCalledOnce(), 2_000);
+    type('een twee');
+    rerender([{ ...LETTER, note: 'een' }, REPORT]);
+    expect(field().value).toBe('een twee');
+    field().blur();
+    expect(actions.update.mock.lastCall).toEqual([LETTER.id, { note: 'een twee' }]);
+  });
+
+  test('is kept with every letter, and no longer once it is saved', async () => {
+    const { actions } = showOptions();
+    type('n');
+    type('ni');
+    expect(actions.keepDraft.mock.calls).toEqual([
+      [LETTER.id, { text: 'n', seen: [LETTER.note] }],
+      [LETTER.id, { text: 'ni', seen: [LETTER.note] }],
+    ]);
+    let saved = () => {};
+    actions.update.mockReturnValueOnce(new Promise((resolve) => (saved = resolve)));
+    fireEvent.blur(field());
+    expect(await status(/^Bezig met bewaren…$/)).toBeInstanceOf(HTMLElement);
+    expect(actions.dropDraft).not.toHaveBeenCalled();
+    saved();
+    await vi.waitFor(() => expect(actions.dropDraft.mock.calls).toEqual([[LETTER.id]]));
+  });
+
+  test('stays kept when saving failed', async () => {
+    const { actions } = showOptions();
+    actions.update.mockRejectedValueOnce(new StorageError('quota', 'full'));
+    type('nieuw');
+    fireEvent.blur(field());
+    await status(/Niet bewaard/);
+    expect(actions.dropDraft).not.toHaveBeenCalled();
+  });
+
+  test.each(['beforeunload', 'pagehide'])('is saved on %s', (event) => {
+    const { actions } = showOptions();
+    type('nieuw');
+    window.dispatchEvent(new Event(event));
+    expect(actions.update.mock.calls).toEqual([[LETTER.id, { note: 'nieuw' }]]);
+  });
 });
 
 describe('labels', () => {
