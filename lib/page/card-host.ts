@@ -86,8 +86,16 @@ function build(css: string, theme: string) {
   card.dataset.theme = theme;
   // A page can reach into an open shadow root: only the reader's own clicks save, open or switch off.
   root.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), true);
+  card.addEventListener('wheel', keepFromPage, { passive: false });
   root.append(anchor, proxy, card);
   return { host, root, anchor, proxy, card };
+}
+
+/** Where the card has nothing to scroll, `overscroll-behavior` does not hold the page still in every browser. */
+function keepFromPage(event: WheelEvent): void {
+  const body = (event.target as Element).closest('.card-body');
+  const scrolls = body && body.scrollHeight > body.clientHeight;
+  if (!scrolls && !event.ctrlKey) event.preventDefault();
 }
 
 function place(element: HTMLElement, { left, top, width, height }: DOMRect): void {

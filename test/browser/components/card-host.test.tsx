@@ -122,3 +122,19 @@ test('a card that is moved into the window keeps from its edge', () => {
   expect(box.left).toBeGreaterThanOrEqual(8);
   expect(box.right).toBeLessThanOrEqual(width - 8);
 });
+
+test.each([
+  ['found', '.card-footer', {}, true],
+  ['found', '.card-header', {}, true],
+  ['found', '.card-body', {}, false],
+  ['unknown', '.card-body', {}, true],
+  ['unknown', '.card-body', { ctrlKey: true }, false],
+] as const)(
+  'the wheel over the card "%s" at %s with %o is kept from the page: %s',
+  (name, part, keys, kept) => {
+    showAt(new DOMRect(10, height / 2, 200, 18), name);
+    const event = new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true, ...keys });
+    host.container.querySelector(part)!.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(kept);
+  },
+);
