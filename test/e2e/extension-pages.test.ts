@@ -55,6 +55,25 @@ describe.each(FAMILIES)('the pages of the extension in %s', (family) => {
     await again.close();
   });
 
+  test('a note outlives a reload right after the last letter', async () => {
+    const options = await openOptions(reader.browser, /Integratie in zicht/);
+    const note = () =>
+      options.evaluate(() => document.querySelector<HTMLTextAreaElement>('.note textarea')?.value, null);
+    const field = name('optionsNoteOf').replace('$1', 'Integratie in zicht');
+    await clickControl(options, field);
+    for (const words of ['Vraag 3', ' en het antwoord', ' van de minister']) {
+      const before = await note();
+      await options.type(words);
+      await options.goto(reader.browser.extensionUrl('options.html'));
+      await poll('The note after the reload', async () => (await note()) === `${before}${words}` || null);
+      await clickControl(options, field);
+      await options.press('End');
+    }
+    expect(await note()).toBe('Vraag 3 en het antwoord van de minister');
+    expect(options.errors).toEqual([]);
+    await options.close();
+  });
+
   test('the options page says what the index holds and how old it is', async () => {
     const options = await openOptions(reader.browser, text('optionsAbout'));
     await options.goto(reader.browser.extensionUrl('options.html#about'));
