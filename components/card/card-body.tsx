@@ -1,3 +1,4 @@
+import type { PreviewError } from '../../lib/preview/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { FAILURE_KEYS } from '../ui/failure-keys.ts';
@@ -23,10 +24,7 @@ export function CardBody({ model, onOpen }: Pick<PreviewCardProps, 'model' | 'on
     case 'error':
       return (
         <div class="card-body">
-          <p class="card-error">
-            <Icon name="warning" />
-            <span>{translate(FAILURE_KEYS[model.error])}</span>
-          </p>
+          <Failure error={model.error} />
         </div>
       );
     case 'note':
@@ -44,7 +42,7 @@ type Ready = Extract<PreviewCardProps['model'], { state: 'ready' }>;
 
 function ReadyBody({
   reference,
-  preview: { resolution, exchanges, indexDate },
+  preview: { resolution, exchanges, partial, indexDate },
   onOpen,
 }: Pick<Ready, 'reference' | 'preview'> & Pick<PreviewCardProps, 'onOpen'>) {
   const found = resolution.status === 'found';
@@ -55,9 +53,21 @@ function ReadyBody({
         <AmbiguousChoice reference={reference} documents={resolution.documents} onOpen={onOpen} />
       )}
       {resolution.status === 'unknown' && <UnknownReference {...resolution} />}
+      {partial && <Failure error={partial} />}
       {(found || exchanges.length > 0) && <RelatedExchanges exchanges={exchanges} />}
       {found && <ThisPlace sentence={reference.sentence} raw={reference.raw} />}
       {resolution.status !== 'unknown' && <WhyLinked reference={reference} indexDate={indexDate} />}
     </div>
+  );
+}
+
+/** What could not be read, and what to do, in one sentence. */
+function Failure({ error }: { error: PreviewError }) {
+  const translate = useTranslate();
+  return (
+    <p class="card-error">
+      <Icon name="warning" />
+      <span>{translate(FAILURE_KEYS[error])}</span>
+    </p>
   );
 }

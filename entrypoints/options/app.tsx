@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { OptionsPage, viewOf } from '../../components/options/options-page.tsx';
 import { I18nProvider } from '../../components/ui/i18n.tsx';
 import { messagesFor, pickLanguage } from '../../lib/i18n/messages.ts';
-import { background } from '../../lib/messaging/client.ts';
+import { backgroundOfOwnPages } from '../../lib/messaging/client.ts';
 import { DELAY_RANGE } from '../../lib/storage/settings-schema.ts';
 import { switchOn, updateSettings, watchSettings } from '../../lib/storage/settings.ts';
 import type { Settings } from '../../lib/storage/types.ts';
@@ -49,7 +49,7 @@ export function App({ initialSettings }: { initialSettings: Settings }) {
           family: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
           onCopy: copy,
         }}
-        getIndexInfo={background.getIndexInfo}
+        getIndexInfo={backgroundOfOwnPages.getIndexInfo}
       />
     </I18nProvider>
   );

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { pageToSave, savedIdOf } from '../../components/popup/page-to-save.ts';
 import type { PopupGateway } from '../../components/popup/types.ts';
-import { background } from '../../lib/messaging/client.ts';
+import { background, backgroundOfOwnPages } from '../../lib/messaging/client.ts';
 import { callPage } from '../../lib/messaging/page-client.ts';
 import { siteOf } from '../../lib/page/sites/index.ts';
 import { readSettings, switchOff, switchOn } from '../../lib/storage/settings.ts';
@@ -21,16 +21,18 @@ export function createGateway(): PopupGateway {
     setOn: (site, on) => (on ? switchOn(site) : switchOff(site)),
     getSummary: async () => callPage(await tabId, 'getPageSummary', undefined),
     async getExchangesCiting(id) {
-      const result = await background.getExchangesCiting(id);
+      const result = await backgroundOfOwnPages.getExchangesCiting(id);
       return result.ok ? result.exchanges : [];
     },
     isSaved: (summary) => background.isSaved(savedIdOf(summary)),
     async savePage(summary) {
       const record = summary.self ? await recordOf(summary.self) : undefined;
-      const result = await background.saveDocument(pageToSave(summary, record, new Date().toISOString()));
+      const result = await backgroundOfOwnPages.saveDocument(
+        pageToSave(summary, record, new Date().toISOString()),
+      );
       if (!result.ok) throw new Error(`The page was not saved: ${result.error}`);
     },
-    getIndexDate: async () => (await background.getIndexInfo())?.date,
+    getIndexDate: async () => (await backgroundOfOwnPages.getIndexInfo())?.date,
     showReference: async (place) => callPage(await tabId, 'showReference', place),
     showExchange: async (place) => callPage(await tabId, 'showExchange', place),
     async reload() {

@@ -31,16 +31,20 @@ export const background = {
   readExchanges: (paragraphs: Paragraph[]): Promise<QuotedExchange[]> =>
     call('readExchanges', paragraphs, []),
   getPreview: (request: PreviewRequest): Promise<PreviewResult> => call('getPreview', request, DISCONNECTED),
-  getExchangesCiting: (id: string): Promise<ExchangesResult> => call('getExchangesCiting', id, DISCONNECTED),
-  getIndexInfo: (): Promise<IndexInfo | null> => call('getIndexInfo', undefined, null),
   getInterface: (): Promise<InterfaceState | null> => call('getInterface', undefined, null),
-  saveDocument: (document: SavedDocument): Promise<SaveResult> =>
-    call('saveDocument', document, DISCONNECTED),
   saveFound: (found: { id: string; quote: Quote }): Promise<SaveResult> =>
     call('saveFound', found, DISCONNECTED),
   isSaved: (id: string): Promise<boolean> => call('isSaved', id, false),
   switchOff: (host: string): Promise<void> => call('switchOff', host, undefined),
   openOptions: (): Promise<void> => call('openOptions', undefined, undefined),
+};
+
+/** The calls that only the popup and the options page make: apart, so that no page's script carries them. */
+export const backgroundOfOwnPages = {
+  getExchangesCiting: (id: string): Promise<ExchangesResult> => call('getExchangesCiting', id, DISCONNECTED),
+  getIndexInfo: (): Promise<IndexInfo | null> => call('getIndexInfo', undefined, null),
+  saveDocument: (document: SavedDocument): Promise<SaveResult> =>
+    call('saveDocument', document, DISCONNECTED),
 };
 
 /** Every call may be made twice, so one retry covers a background that stopped between message and answer. */

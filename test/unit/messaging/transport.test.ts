@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { background as Client } from '../../../lib/messaging/client.ts';
+import type {
+  background as Client,
+  backgroundOfOwnPages as OwnPages,
+} from '../../../lib/messaging/client.ts';
 import type { Handlers } from '../../../lib/messaging/messenger.ts';
 import type { BackgroundProtocol, PageProtocol, SentReference } from '../../../lib/messaging/protocol.ts';
 
@@ -65,6 +68,7 @@ const HANDLERS: Handlers<BackgroundProtocol> = {
 
 let browser: ReturnType<typeof createBrowser>;
 let background: typeof Client;
+let ownPages: typeof OwnPages;
 let serve: typeof import('../../../lib/messaging/serve.ts');
 let callPage: typeof import('../../../lib/messaging/page-client.ts').callPage;
 
@@ -72,7 +76,7 @@ beforeEach(async () => {
   vi.resetModules();
   browser = createBrowser();
   vi.doMock('wxt/browser', () => ({ browser }));
-  ({ background } = await import('../../../lib/messaging/client.ts'));
+  ({ background, backgroundOfOwnPages: ownPages } = await import('../../../lib/messaging/client.ts'));
   ({ callPage } = await import('../../../lib/messaging/page-client.ts'));
   serve = await import('../../../lib/messaging/serve.ts');
 });
@@ -114,10 +118,10 @@ describe('calls to the background', () => {
     expect(await background.readTexts({ page: {}, texts: [] })).toEqual(gone);
     expect(await background.readExchanges([])).toEqual([]);
     expect(await background.identifyPage({ url: 'a', meta: {} })).toBeNull();
-    expect(await background.getExchangesCiting('a')).toEqual(gone);
-    expect(await background.saveDocument({} as never)).toEqual(gone);
+    expect(await ownPages.getExchangesCiting('a')).toEqual(gone);
+    expect(await ownPages.saveDocument({} as never)).toEqual(gone);
     expect(await background.isSaved('kst-1-1')).toBe(false);
-    expect(await background.getIndexInfo()).toBeNull();
+    expect(await ownPages.getIndexInfo()).toBeNull();
     expect(await background.getInterface()).toBeNull();
     await expect(background.switchOff('a')).resolves.toBeUndefined();
     await expect(background.openOptions()).resolves.toBeUndefined();
