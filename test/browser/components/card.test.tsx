@@ -287,6 +287,16 @@ describe('when it is not certain', () => {
     const { root } = setUp({ state: 'error', reference: LETTER_REFERENCE, error });
     expect(root.querySelector('.card-error')!.textContent).toMatch(sentence);
   });
+
+  test('an index that was read in part costs no fact that was read', () => {
+    const model = ready(LETTER_REFERENCE, {
+      resolution: { status: 'found', document: LETTER },
+      partial: 'index-damaged',
+    });
+    const { root } = setUp(model);
+    expect(root.querySelector('.card-error')!.textContent).toMatch(/index/i);
+    expect(root.textContent).toContain(LETTER.title);
+  });
 });
 
 describe('a note', () => {
