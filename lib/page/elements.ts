@@ -24,9 +24,13 @@ export function isBlock(node: Node): boolean {
   return BLOCKS.has(node.nodeName);
 }
 
-/** Whether a node's text is passed over; an editable element is the reader's own text. */
-export function isSkipped(node: Node): boolean {
-  return SKIPPED.has(node.nodeName) || (node as Partial<HTMLElement>).isContentEditable === true;
+/**
+ * Whether an element's text is passed over; an editable one holds the reader's own. The attribute is asked, not
+ * `isContentEditable`, which makes the browser bring its styles up to date.
+ */
+export function isSkipped(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return SKIPPED.has(element.nodeName) || (editable !== null && editable !== 'false');
 }
 
 /** The nearest block around a node. */

@@ -66,13 +66,7 @@ export function* walkTextBlocks(root: Element, options: WalkOptions): Generator<
 function passOver(container: Opened, accept: (text: string) => boolean): number {
   let passed = 0;
   let child = container.next;
-  while (
-    passed < STEP &&
-    child &&
-    isBlock(child) &&
-    !isContainer(child as Element) &&
-    !accept(child.textContent!)
-  ) {
+  while (passed < STEP && child && isAsked(child) && !accept(child.textContent!)) {
     child = child.nextSibling;
     passed += 1;
   }
@@ -80,9 +74,13 @@ function passOver(container: Opened, accept: (text: string) => boolean): number 
   return passed;
 }
 
+/** Whether a node is a block that is asked for its text; nearly every one is a paragraph. */
+function isAsked(node: Node): boolean {
+  return node.nodeName === 'P' || (isBlock(node) && !isContainer(node as Element));
+}
+
 /** Whether an element is opened without asking: it is wide, or holds containers that are asked each for itself. */
 function isContainer(element: Element): boolean {
-  if (element.nodeName === 'P') return false;
   const inner = element.firstElementChild?.firstElementChild;
   return element.childElementCount > WIDE || (inner !== null && inner !== undefined && isBlock(inner));
 }

@@ -5,7 +5,7 @@ export const officieleBekendmakingen: SiteAdapter = {
   excluded: 'header, nav, footer, [role=navigation], [role=search], .publicatie-metadata, .metadata, dl.meta',
   paper: ['#content article', '#broodtekst', 'div.stuk', 'article', 'main'],
   noteMarks: 'a.nootnum, a.noot, sup > a[href^="#"], a[class*="supernote"], sup',
-  noteBodies: '.noot:not(a), .voet, li[id^="noot"], p[id^="noot"]',
+  noteBodies: '.noot:not(a), .voet',
   questions: '.vraag, .kamervraag',
   answers: '.antwoord, .kamerantwoord',
 };
