@@ -1,6 +1,6 @@
 import type { SentReference } from '../messaging/protocol.ts';
 import { showsExchange } from '../exchanges/sign.ts';
-import { mayHoldReference } from '../references/trigger.ts';
+import { hasHint, mayHoldReference } from '../references/trigger.ts';
 import { blockOf, isSkipped } from './elements.ts';
 import { findNoteMarks, noteAround, textAroundMark, textRules } from './notes.ts';
 import type { Place, Places } from './places.ts';
@@ -10,12 +10,6 @@ import { runAround, walkTextBlocks } from './walk.ts';
 
 /** Links that lead to a document of either site. */
 const DOCUMENT_LINK = /kst-|ah-|h-[te]k-|kv-tk-|blg-|did=|id=20/;
-
-/**
- * What every reference, and every sign of a question, has: a digit, "fractie", "akkoord", the roman number of a dossier, a quotation, or a word that is broken.
- * Most texts have none of it and need no closer look.
- */
-const HINT = /[\d\u00AD\u200B-\u200D\uFEFF\uFFFC]|akkoord|amerst|ossier|fractie|[CLXVI]{3}|[’'»”"]\s|-\r?\n/;
 
 /**
  * The texts of a part of a page that may hold references: those whose words may, and those with a link to a
@@ -28,7 +22,7 @@ export function* textsWithReferences(
 ): Generator<TextBlock | undefined> {
   if (isOutside(root, site)) return;
   const accept = (text: string) => {
-    if (!HINT.test(text)) return false;
+    if (!hasHint(text)) return false;
     if (showsExchange(text)) onExchange();
     return mayHoldReference(text);
   };

@@ -17,7 +17,18 @@ const TRIGGER = new RegExp(
 /** What may stand inside a word without belonging to it. */
 const BROKEN = /\u00AD\s{0,9}|[\u200B-\u200D\uFEFF\uFFFC]|-\r?\n\s*/g;
 
+/**
+ * What every reference and every question has somewhere: a digit, "akkoord", "fractie", the roman number of a dossier,
+ * a quotation, or a word that is broken. Most texts have none of it, and this is much the cheaper test.
+ */
+const HINT = /[\d\u00AD\u200B-\u200D\uFEFF\uFFFC]|akkoord|amerst|ossier|fractie|[CLXVI]{3}|[’'»”"]\s|-\r?\n/;
+
+/** Whether a text is worth a closer look, for a reference or for a question; false is certain. */
+export function hasHint(text: string): boolean {
+  return HINT.test(text);
+}
+
 /** Whether a text may hold a reference; false is certain, true is not. */
 export function mayHoldReference(text: string): boolean {
-  return TRIGGER.test(text.replace(BROKEN, ''));
+  return hasHint(text) && TRIGGER.test(text.replace(BROKEN, ''));
 }
