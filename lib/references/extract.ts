@@ -1,6 +1,7 @@
+import { takeAanhangsel } from './aanhangsel.ts';
 import type { Candidate } from './candidate.ts';
 import { createCursor, type Cursor } from './cursor.ts';
-import { takeAanhangsel, takeHandelingen } from './handelingen.ts';
+import { takeHandelingen } from './handelingen.ts';
 import { takeHead } from './head.ts';
 import { takeIdentifier } from './identifiers.ts';
 import { takeBareKamerstuk, takeKamerstukken } from './kamerstuk.ts';

@@ -124,7 +124,6 @@ function takeItemNumbers(
     };
     return { numbers: [number], shape: 'glued' };
   }
-  // "21501-33" is a paper of 21501 when no number follows; the index decides between it and the sub-dossier.
   const letters = labelled ? cursor.take(senate ? SENATE_LETTERS : LETTERS) : null;
   if (letters) return { numbers: lettered(cursor, letters), shape: 'letter' };
   if (labelled && (last.suffix ?? cursor.take(/(?=, ?\d)/y)) && cursor.take(UNWORDED)) {
