@@ -1,6 +1,6 @@
 import type { CardModel, CardReference, Preview, PreviewRequest, PreviewResult } from '../preview/types.ts';
 import { findNoteMarks, noteAround, noteText, textAroundMark } from './notes.ts';
-import { describeExchange } from './page-exchanges.ts';
+import { ownExchange } from './page-exchanges.ts';
 import type { PageReading } from './page-reading.ts';
 import type { NoteLink, Place } from './places.ts';
 import type { SiteAdapter } from './sites/types.ts';
@@ -50,7 +50,7 @@ export function createCardContent(
     const { exchanges, page } = reading;
     const around = exchanges.around(place);
     if (!around) return preview;
-    const own = describeExchange(around, page.self ?? location.href);
+    const own = ownExchange(around, page.self ?? location.href);
     // A local id stands for a page whose paper is not known: its exchange of the same asker is this one.
     const others = preview.exchanges.filter(
       ({ document, asker }) => !document.startsWith('local-') || asker.fraction !== own.asker.fraction,

@@ -8,7 +8,7 @@ export interface CardHost {
   hide(): void;
   readonly visible: boolean;
   setTheme(theme: string): void;
-  /** A button over a place, for readers without a pointer; `onKey` hears its keys. */
+  /** Puts a button over a place and the focus on it, for readers without a pointer. */
   focusPlace(line: DOMRect, label: string): void;
   /** Whether an event is that button's. */
   isPlace(event: Event): boolean;

@@ -64,7 +64,7 @@ export function joinExchanges(
 }
 
 /** An exchange of the page as the card and the popup show it: in the page's own words. */
-export function describeExchange(
+export function ownExchange(
   { paragraphs: _paragraphs, ...exchange }: QuotedExchange,
   self: string,
 ): RelatedExchange {

@@ -1,5 +1,5 @@
 import type { PageSummary, ReferenceGroup } from '../messaging/protocol.ts';
-import { describeExchange } from './page-exchanges.ts';
+import { ownExchange } from './page-exchanges.ts';
 import type { PageReading } from './page-reading.ts';
 
 /** What the popup says of a page: its references grouped by document, and its exchanges. */
@@ -33,7 +33,7 @@ function groupReferences({ places }: PageReading): ReferenceGroup[] {
 
 function pageExchanges({ exchanges, page }: PageReading): PageSummary['exchanges'] {
   return exchanges.read.map((exchange, place) => ({
-    ...describeExchange(exchange, page.self ?? location.href),
+    ...ownExchange(exchange, page.self ?? location.href),
     place,
   }));
 }

@@ -39,7 +39,6 @@ export interface Places {
   all(): Iterable<Place>;
   /** The places in the order of the page. */
   inOrder(): Place[];
-  readonly size: number;
 }
 
 export function createPlaces(): Places {
@@ -97,9 +96,6 @@ export function createPlaces(): Places {
     },
     all: () => places.values(),
     inOrder: () => [...places.values()].sort(comparePlaces),
-    get size() {
-      return places.size;
-    },
   };
 }
 

@@ -51,7 +51,7 @@ test('places come in the order of the page, however they were added', () => {
   const two = add('en twee');
   const one = add('stuk een');
   expect(places.inOrder()).toEqual([one, two, three]);
-  expect(places.size).toBe(3);
+  expect(places.inOrder()).toHaveLength(3);
   expect(places.byId(two.id)).toBe(two);
 });
 
@@ -65,7 +65,7 @@ test('what is removed is gone from everywhere, and is given back once', () => {
   expect(places.inOrder()).toEqual([three]);
   document.querySelector('#b')!.remove();
   expect(places.removeDisconnected()).toEqual([three]);
-  expect(places.size).toBe(0);
+  expect(places.inOrder()).toHaveLength(0);
 });
 
 test('a place whose note changes or leaves is removed with it', () => {
