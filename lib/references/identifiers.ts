@@ -1,6 +1,7 @@
 import { parseId } from '../documents/ids.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
+import type { Rule } from './rule.ts';
 import type { ReferenceKind } from './types.ts';
 
 const ID = /(?:kst|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[A-Za-z\d]+(?:-[A-Za-z\d]+){0,6}/y;
@@ -9,8 +10,14 @@ const URL =
   /(?:https?:\/\/)?(?:[\w-]+\.){0,3}(?:officielebekendmakingen\.nl|overheid\.nl|tweedekamer\.nl)\/[^\s<>"«»()]{1,400}/y;
 const NUMBER_MARKS: Record<string, string> = { Z: 'zaak', D: 'doc', A: 'act' };
 
+/** Ids, numbers and addresses that are printed as such. */
+export const identifiers: Rule = {
+  cue: String.raw`(?<![\w-])(?:(?:kst|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[\dA-Za-z]|20\d\d[ZDA]\d{5}|TZ20\d{4}|https?:|(?:www|zoek)\.)`,
+  take: takeIdentifier,
+};
+
 /** Reads a printed id ("kst-31066-1016"), a Z, D, A or TZ number, or the address of a document. */
-export function takeIdentifier(cursor: Cursor): Candidate[] {
+function takeIdentifier(cursor: Cursor): Candidate[] {
   const start = cursor.position;
   const url = cursor.take(URL);
   if (url) {

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import { takePages } from './numbers.ts';
 import { PUBLISHER_NAMES, publisherId } from './publishers.ts';
+import type { Rule } from './rule.ts';
 
 const PUBLISHER = new RegExp(`(${PUBLISHER_NAMES})(?![\\w&])(?: \\([A-Z]{2,5}\\))?`, 'y');
 const YEAR =
@@ -39,8 +40,14 @@ const TITLE_WORD = new RegExp(`${WORK}(?=[A-Z])`, 'g');
 const NAMED_WORK = new RegExp(`${WORK}$`);
 const LONGEST_TITLE = 200;
 
+/** Reports at their publisher's name, and coalition agreements. */
+export const reports: Rule = {
+  cue: String.raw`(?<![\w-])(?:(?:[Cc]oalitie|[Rr]egeer)akkoord|${PUBLISHER_NAMES})(?![\wÀ-ÿ])`,
+  take: takeReport,
+};
+
 /** Reads a report at a publisher's name: "SCP, 2016, Integratie in zicht", "‘Gevestigd, maar niet thuis’ van het SCP". */
-export function takeReport(cursor: Cursor): Candidate[] {
+function takeReport(cursor: Cursor): Candidate[] {
   const start = cursor.position;
   const agreement = takeAgreement(cursor);
   if (agreement) return [agreement];
