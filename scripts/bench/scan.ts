@@ -9,13 +9,17 @@ import { openOptions } from './own-page.ts';
 
 const HOST = new URL(OFFICIAL).host;
 
-/** The least that any reading of a page does: a pass that reads every text node's length. */
-const FLOOR = `(() => {
+/** A pass over every text node of the page. */
+const pass = (read: string): string => `(() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let characters = 0;
-  while (walker.nextNode()) characters += walker.currentNode.length;
+  while (walker.nextNode()) characters += walker.currentNode.${read};
   return characters;
 })()`;
+/** The least that any reading of a page's nodes does: a pass that reads every text node's text. */
+const FLOOR = pass('data.length');
+/** Less than any reading: a pass that asks for lengths and reads no text. */
+const LENGTHS = pass('length');
 
 const repeat = (count: number, of: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => of(index)).join('');
@@ -46,11 +50,16 @@ export async function measureScan({ quick, tell }: BenchOptions): Promise<Figure
       await pause(800);
       return measured;
     };
+    /** What a script costs on a fresh page, in the extension's own world of scripts or in the page's. */
+    const measureScript = async (name: string, script: string, world: 'extension' | 'page') => {
+      const bare = await open(name);
+      const work = await measureMainThread(bare.page, () => bare.evaluate(script, world));
+      await bare.close();
+      return work.total;
+    };
     /** The floor on one fresh page, the reading on another. */
     const measure = async (name: string, references: number) => {
-      const bare = await open(name);
-      const floor = await measureMainThread(bare.page, () => bare.evaluate(FLOOR, 'extension'));
-      await bare.close();
+      const floor = await measureScript(name, FLOOR, 'extension');
       const read = await open(name);
       let clock = 0;
       const work = await measureMainThread(read.page, async () => {
@@ -62,7 +71,7 @@ export async function measureScan({ quick, tell }: BenchOptions): Promise<Figure
       });
       const painted = await paintedCount(read);
       await read.close();
-      return { floor: floor.total, work, clock, painted };
+      return { floor, work, clock, painted };
     };
 
     const runs: Awaited<ReturnType<typeof measure>>[] = [];
@@ -101,6 +110,18 @@ export async function measureScan({ quick, tell }: BenchOptions): Promise<Figure
         runs.map(({ clock }) => clock),
       ),
     };
+
+    tell('scan: other passes');
+    const passes: Record<string, [script: string, world: 'extension' | 'page']> = {
+      'scan.pass-in-page': [FLOOR, 'page'],
+      'scan.pass-lengths': [LENGTHS, 'extension'],
+    };
+    for (const [name, [script, world]] of Object.entries(passes)) {
+      const times: number[] = [];
+      for (let run = 1; run <= (quick ? 1 : 5); run += 1)
+        times.push(await measureScript('made', script, world));
+      figures[name] = figure('ms', times, floors);
+    }
 
     tell('scan: from the start of the page');
     figures['scan.from-ready'] = figure(
