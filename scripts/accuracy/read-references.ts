@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseRow } from '../references/row.ts';
+import { LabelError, type Label, type LabelledCase } from './label.ts';
+
+/** A reference as a line of the labelled set names it: by its words, and which of several of the same words. */
+interface WrittenLabel extends Omit<Label, 'start' | 'end'> {
+  raw: string;
+  /** The how-manieth time that `raw` stands in the text, from 1. */
+  nth?: number;
+}
+
+interface WrittenCase {
+  known?: string[];
+  references: WrittenLabel[];
+  trap?: string | boolean;
+}
+
+export const LABELLED = fileURLToPath(new URL('../../test/labelled/', import.meta.url));
+
+/**
+ * The labelled references and traps of `test/labelled/references/*.jsonl`, in the order of files and lines.
+ * @throws LabelError on the first line that is wrong: no JSON, words that are not in the text, an id used twice.
+ */
+export function readReferenceCases(folder = `${LABELLED}references/`): LabelledCase[] {
+  const seen = new Set<string>();
+  return globSync('*.jsonl', { cwd: folder })
+    .sort()
+    .flatMap((file) => readCases(folder + file))
+    .map(({ where, ...labelled }) => {
+      if (seen.has(labelled.id)) throw new LabelError(`${where}: "${labelled.id}" is used twice`);
+      seen.add(labelled.id);
+      return labelled;
+    });
+}
+
+function readCases(path: string): (LabelledCase & { where: string })[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index) =>
+      line.trim() === '' ? [] : [readCase(line, `${basename(path)}:${String(index + 1)}`)],
+    );
+}
+
+function readCase(line: string, where: string): LabelledCase & { where: string } {
+  try {
+    const { id, text, page } = parseRow(line);
+    const { known, references, trap } = JSON.parse(line) as WrittenCase;
+    const labels = references.map((label) => placed(label, text));
+    const labelled = { where, id, set: 'references', text, page, labels };
+    return {
+      ...labelled,
+      ...(known && { known }),
+      ...(trap && { trap: typeof trap === 'string' ? trap : 'trap' }),
+    };
+  } catch (error) {
+    throw new LabelError(`${where}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function placed({ raw, nth = 1, ...label }: WrittenLabel, text: string): Label {
+  let start = -1;
+  for (let time = 0; time < nth; time += 1) {
+    start = text.indexOf(raw, start + 1);
+    if (start < 0) throw new LabelError(`"${raw}" does not stand in the text ${nth} times`);
+  }
+  return { ...label, start, end: start + raw.length };
+}

@@ -1,0 +1,85 @@
+import { readKnownIds } from '../index/default-index.ts';
+import { compareResults, type Changes } from './compare.ts';
+import { corpusAbsent } from './corpus.ts';
+import { readExplanations, unexplained } from './explained-losses.ts';
+import { figuresBy, figuresOf, formOf, kindOf, trapHits, type Figures } from './figures.ts';
+import type { Judgement } from './judge.ts';
+import { readLastResult, resultLines, storeResult } from './last-result.ts';
+import { readCase } from './read-case.ts';
+import { readPageCases } from './read-pages.ts';
+import { readReferenceCases } from './read-references.ts';
+import { changeLines, faultLines, figuresTable, percent } from './report.ts';
+import type { AccuracyOptions, SectionResult } from './section.ts';
+
+/** Reads every labelled text there is. */
+export async function judgeReferences(
+  tell: (sentence: string) => void,
+): Promise<{ judgements: Judgement[]; bundled: ReadonlySet<string> }> {
+  const bundled = await readKnownIds();
+  const absent = corpusAbsent();
+  if (absent !== undefined) tell(`Real documents are left out: ${absent}.`);
+  const pages = absent === undefined ? readPageCases() : { cases: [], leftOut: [] };
+  for (const sentence of pages.leftOut) tell(`Left out: ${sentence}.`);
+  const cases = [...readReferenceCases(), ...pages.cases];
+  return { judgements: cases.map((labelled) => readCase(labelled, bundled)), bundled };
+}
+
+/** What changed since the stored last result, and what of that nobody explained. */
+export function changesSince(judgements: readonly Judgement[]): Changes & { failures: string[] } {
+  const now = resultLines(judgements);
+  const last = readLastResult();
+  const changes = compareResults(now, last);
+  return { ...changes, failures: unexplained(changes.losses, readExplanations(), now, last) };
+}
+
+/** Measures how well references are found: `docs/accuracy.md` says what each figure is. */
+export async function measureReferences(options: AccuracyOptions): Promise<SectionResult> {
+  const { judgements } = await judgeReferences(options.tell);
+  const { gains, losses, failures } = changesSince(judgements);
+  if (options.update && failures.length === 0) storeResult(resultLines(judgements));
+
+  const all = figuresOf(judgements.flatMap(({ verdicts }) => verdicts));
+  const hits = trapHits(judgements);
+  const sets = figuresBy(judgements, (_, { labelled }) => labelled.set);
+  const kinds = figuresBy(judgements, kindOf);
+  const forms = figuresBy(judgements, formOf);
+  return {
+    figures: {
+      all: { ...all, traps: judgements.filter(isTrap).length, trapHits: hits },
+      sets: Object.fromEntries(sets),
+      kinds: Object.fromEntries(kinds),
+      forms: Object.fromEntries(forms),
+      gains,
+      losses,
+    },
+    report: [
+      ...figuresTable('form', forms),
+      '',
+      ...figuresTable('kind', kinds),
+      '',
+      ...figuresTable('set', new Map([...sets, ['all', all]])),
+      '',
+      `texts: ${String(judgements.length)}, of which ${String(judgements.filter(isTrap).length)} traps; trap hits: ${String(hits)}`,
+      summary(all),
+      '',
+      ...(options.verbose ? ['not right:', ...faultLines(judgements), ''] : []),
+      ...changeLines('gains', gains),
+      ...changeLines('losses', losses),
+    ],
+    failures,
+  };
+}
+
+const isTrap = ({ labelled }: Judgement): boolean => labelled.trap !== undefined;
+
+function summary({ precision, recall, wrongLinkRate, ...figures }: Figures): string {
+  return [
+    `precision ${percent(precision)}`,
+    `recall ${percent(recall)}`,
+    `wrong links ${percent(wrongLinkRate)}`,
+    `of the right ones: exact span ${percent(figures.exactSpans)}`,
+    `same pages ${percent(figures.samePages)}`,
+    `same kind ${percent(figures.sameKind)}`,
+    `same form ${percent(figures.sameForm)}`,
+  ].join(', ');
+}
