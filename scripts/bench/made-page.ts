@@ -1,3 +1,5 @@
+import { randomNumbers } from './random-numbers.ts';
+
 /** A page made for measuring, and what it holds. */
 export interface MadePage {
   html: string;
@@ -23,7 +25,7 @@ const DISTRACTORS = [
   'artikel 12',
 ];
 
-/** One reference in each of its usual forms; the marks show where a split one runs over an element. */
+/** One reference in each family of forms; the marks show where a split one runs over an element. */
 const FORMS: ((number: number) => [plain: string, split: string])[] = [
   (n) => [
     `Kamerstukken II 2021/22, 31 066, nr. ${n}`,
@@ -37,6 +39,24 @@ const FORMS: ((number: number) => [plain: string, split: string])[] = [
   (n) => [
     `Aanhangsel Handelingen, vergaderjaar 2022-2023, nr. ${n}`,
     `<i>Aanhangsel Handelingen</i>, vergaderjaar 2022-2023, nr. ${n}`,
+  ],
+  (n) => [`Kamerstuk 35 300 XV, nr. ${n}`, `Kamerstuk 35 300 <b>XV</b>, nr. ${n}`],
+  (n) => [`Kamerstuk 21501-32-${n}`, `Kamerstuk <i>21501-32</i>-${n}`],
+  (n) => [`Kamerstukken I 2014/15, 33 802, C, p. ${n}`, `Kamerstukken I 2014/15, <b>33 802</b>, C, p. ${n}`],
+  (n) => [
+    `Bijlage bij Kamerstukken II 2015/16, 34 389, nr. ${n}`,
+    `<i>Bijlage bij</i> Kamerstukken II 2015/16, 34 389, nr. ${n}`,
+  ],
+  (n) => [
+    `Handelingen II 2016/17, nr. 66, item ${n % 40}`,
+    `Handelingen II 2016/17, <b>nr. 66</b>, item ${n % 40}`,
+  ],
+  (n) => [`Kamerstukken ${31_000 + n}`, `Kamerstukken <b>${31_000 + n}</b>`],
+  (n) => [`zaak 2022Z0${1_000 + n}`, `zaak <b>2022</b>Z0${1_000 + n}`],
+  (n) => [`kst-31066-${n}`, `kst-<b>31066</b>-${n}`],
+  (n) => [
+    `rapport «Dichter bij elkaar?» (${1_950 + (n % 75)}) van het SCP`,
+    `rapport «<i>Dichter bij elkaar?</i>» (${1_950 + (n % 75)}) van het SCP`,
   ],
 ];
 
@@ -83,13 +103,4 @@ export function makePage(blocks: number): MadePage {
   }
   const html = `<!doctype html><html lang="nl"><head><title>Bench</title></head><body><main><article>${sections.join('')}</article></main></body></html>`;
   return { html, blocks, ...made };
-}
-
-/** Numbers from 0 to below `limit`, the same ones every time. */
-function randomNumbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
 }
