@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Chamber, ReferenceKind } from '../../lib/references/types.ts';
+import type { PageContext, ReferenceKind } from '../../lib/references/types.ts';
 
 /** A reference as a reader would mark it in the text, with what it points at. */
 export interface LabelledReference {
@@ -14,7 +14,7 @@ export interface LabelledReference {
   targets: string[];
   /** Pages as printed, without "p.". */
   pages?: string;
-  /** The form of the table in docs, or a group of this set: see test/labelled/README.md. */
+  /** The form by the table of test/labelled/README.md. */
   form: string;
 }
 
@@ -24,7 +24,7 @@ export interface LabelledText {
   /** File of the set, without its extension: "kamerstukken". */
   family: string;
   text: string;
-  page?: { dossier: string; number: string; chamber?: Chamber; agenda?: string[] };
+  page?: Omit<PageContext, 'self'>;
   host?: string;
   /** The ids the index holds, as far as this text is concerned; a paper makes its dossier known too. */
   known: string[];

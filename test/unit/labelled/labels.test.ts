@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { parseId } from '../../../lib/documents/ids.ts';
+import { readLabelledReferences } from '../../support/labelled.ts';
+import type { LabelledReference, LabelledText } from '../../support/labelled.ts';
+
+const texts = readLabelledReferences();
+const references = texts.flatMap((text) => text.references);
+const traps = texts.filter(({ trap }) => trap !== undefined);
+
+const numbered = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
+const FORMS = [...numbered('K', 28), ...numbered('A', 8), ...numbered('H', 4)];
+
+describe('the labelled references', () => {
+  it('are enough to measure by', () => {
+    expect(references.length).toBeGreaterThanOrEqual(500);
+    expect(traps.length).toBeGreaterThanOrEqual(250);
+  });
+
+  it('hold every form of the table', () => {
+    const seen = new Set(references.map(({ form }) => form));
+    expect(FORMS.filter((form) => !seen.has(form))).toEqual([]);
+  });
+
+  it('have an id of their own', () => {
+    const ids = texts.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('label something, or say what the trap is', () => {
+    expect(texts.filter((text) => text.references.length === 0 && !text.trap)).toEqual([]);
+  });
+
+  it('have spans that hold exactly their raw text, pages included', () => {
+    const wrong = texts.flatMap((text) => text.references.filter((label) => !standsIn(text, label)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('stand in the order of the text, and overlap only where a range implies a number', () => {
+    const wrong = texts.flatMap(({ id, references: labels }) =>
+      labels.flatMap((label, index) => {
+        const next = labels[index + 1];
+        return next && (next.start < label.start || (next.start < label.end && next.form !== 'L2'))
+          ? [id]
+          : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('point at canonical ids of their kind', () => {
+    const wrong = references.filter(
+      ({ kind, targets }) => targets.length === 0 || !targets.every((target) => isOfKind(target, kind)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('know only canonical ids', () => {
+    const known = texts.flatMap((text) => [...text.known, ...(text.page?.agenda ?? [])]);
+    expect(known.filter((id) => !parseId(id))).toEqual([]);
+  });
+});
+
+function standsIn({ text }: LabelledText, { raw, start, end, pages = '' }: LabelledReference): boolean {
+  return text.slice(start, end) === raw && raw.trim() === raw && raw.includes(pages);
+}
+
+/** A paper may bear a number alone until it is typeset; such an id does not tell papers from other documents. */
+function isOfKind(target: string, kind: string): boolean {
+  const parsed = parseId(target);
+  return parsed !== undefined && (parsed.kind === kind || /^kst-\d{6,}$/.test(target));
+}
