@@ -4,7 +4,7 @@ import type { CardReference } from '../../lib/preview/types.ts';
 import type { Evidence } from '../../lib/references/types.ts';
 import { firstWords } from '../ui/first-words.ts';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
-import { KIND_KEYS } from '../ui/kind-keys.ts';
+import { formKey } from './form-key.ts';
 
 const EVIDENCE_KEYS: Record<Evidence, MessageKey> = {
   label: 'evidenceLabel',
@@ -16,16 +16,16 @@ const EVIDENCE_KEYS: Record<Evidence, MessageKey> = {
 
 const WORDS = 160;
 
-/** The form that matched, the evidence, and how old the index is. */
+/** The form that matched, by its name and with its words, the evidence, and how old the index is. */
 export function WhyLinked({ reference, indexDate }: { reference: CardReference; indexDate: string }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { kind, form, raw, evidence } = reference;
+  const { form, raw, evidence } = reference;
   return (
     <details class="why">
       <summary>{translate('cardWhy')}</summary>
-      <p>{translate('cardWhyForm', translate(KIND_KEYS[kind]), form, firstWords(raw, WORDS))}</p>
-      <p>{translate(EVIDENCE_KEYS[evidence])}</p>
+      <p>{translate('cardWhyForm', translate(formKey(form)), form, firstWords(raw, WORDS))}</p>
+      <p>{translate(form === 'LINK' ? 'evidenceLink' : EVIDENCE_KEYS[evidence])}</p>
       <p>{translate('cardWhyIndex', formatDate(indexDate, language))}</p>
     </details>
   );
