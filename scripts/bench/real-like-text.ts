@@ -12,23 +12,35 @@ const WORDS =
   );
 
 type Random = (limit: number) => number;
+const oneOf = <T>(next: Random, list: readonly T[]): T => list[next(list.length)]!;
 const digits = (next: Random, from: number, to: number): string => String(from + next(to - from));
 
 /** What stands in papers besides words, and is no reference: dates, money, shares, laws, names, quotations. */
 const ASIDES: readonly ((next: Random) => string)[] = [
   (next) => `op ${digits(next, 1, 29)} april ${digits(next, 2010, 2026)}`,
   (next) => `in ${digits(next, 2010, 2026)}`,
+  (next) => `in ${digits(next, 2010, 2026)},`,
+  (next) => `vanaf 1 januari ${digits(next, 2010, 2026)}.`,
+  (next) => `in de periode ${digits(next, 2010, 2018)}-${digits(next, 2019, 2026)}`,
   (next) => `€ ${digits(next, 1, 900)},${digits(next, 1, 9)} miljoen`,
   (next) => `${digits(next, 2, 99)},${digits(next, 1, 9)} procent`,
   (next) => `${digits(next, 11, 99)}.${digits(next, 100, 999)} personen`,
+  (next) => `${digits(next, 2, 99)} van de ${digits(next, 100, 342)} gemeenten`,
+  (next) => `${digits(next, 1, 12)} maanden`,
   (next) => `artikel ${digits(next, 1, 40)}, tweede lid,`,
   (next) => `vraag ${digits(next, 1, 30)}`,
+  (next) => `vraag ${digits(next, 1, 15)} en ${digits(next, 16, 30)}`,
+];
+/** What has no digits, and stands there less often. */
+const RARE_ASIDES: readonly ((next: Random) => string)[] = [
   (next) => `Verordening (EU) nr. ${digits(next, 100, 999)}/${digits(next, 2009, 2024)}`,
   () => 'de leden van de D66-fractie',
   () => 'het lid Van der Laan (PvdA)',
   () => 'het zogenoemde ‘maatwerk’ van de uitvoering',
   () => 'de toezegging om «zo snel mogelijk» te handelen',
+  () => 'het begrip “menselijke maat” in de praktijk',
   () => '– anders dan eerder gemeld –',
+  () => 'de inzet – ook in Europa – voor beleid',
 ];
 
 /** References of every family, as they are written. */
@@ -51,7 +63,9 @@ const REFERENCES: readonly ((next: Random) => string)[] = [
 
 /** Characters from one reference to the next, as in answered papers. */
 const REFERENCE_EVERY = 3_000;
-const ASIDE_EVERY = 9;
+/** Words from one aside to the next, and which of them have no digits. */
+const ASIDE_EVERY = 15;
+const RARE_EVERY = 7;
 
 /**
  * Makes text of about so many characters in paragraphs of a sentence to a page, which holds what real papers hold in
@@ -64,7 +78,7 @@ export function makeRealLikeText(characters: number): RealLikeText {
   while (length < characters) {
     const parts: string[] = [];
     for (let words = 8 + next(120); words > 0; words -= 1) {
-      parts.push(next(ASIDE_EVERY) === 0 ? ASIDES[next(ASIDES.length)]!(next) : WORDS[next(WORDS.length)]!);
+      parts.push(next(ASIDE_EVERY) === 0 ? aside(next) : oneOf(next, WORDS));
     }
     if (length / REFERENCE_EVERY >= references) {
       parts.splice(next(parts.length), 0, REFERENCES[references % REFERENCES.length]!(next));
@@ -75,4 +89,8 @@ export function makeRealLikeText(characters: number): RealLikeText {
     length += paragraph.length;
   }
   return { paragraphs, references };
+}
+
+function aside(next: Random): string {
+  return oneOf(next, next(RARE_EVERY) === 0 ? RARE_ASIDES : ASIDES)(next);
 }
