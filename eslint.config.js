@@ -7,7 +7,7 @@ import { folderWalls } from './scripts/support/folder-walls.js';
 const ROOT = import.meta.dirname;
 
 /** Rooms of pure logic: the same in node, in a worker and on a page. */
-const PURE = ['references', 'documents', 'exchanges', 'resolver', 'preview', 'index'];
+const PURE = ['references', 'documents', 'papers', 'exchanges', 'resolver', 'preview', 'index'];
 const SHIPPED = ['lib/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'];
 
 const types = (...rooms) => rooms.map((room) => `lib/${room}/types.ts`);
@@ -16,6 +16,7 @@ const types = (...rooms) => rooms.map((room) => `lib/${room}/types.ts`);
 const ROOMS = [
   { room: 'lib/references', imports: ['lib/documents'], packages: [] },
   { room: 'lib/documents', imports: types('references'), packages: [] },
+  { room: 'lib/papers', imports: ['lib/references/note-mark.ts'], packages: [] },
   { room: 'lib/exchanges', imports: ['lib/references', 'lib/documents'], packages: [] },
   { room: 'lib/resolver', imports: ['lib/documents', 'lib/references'], packages: [] },
   {

@@ -1,25 +1,76 @@
+import { listed } from './members.ts';
 import type { Asker } from './types.ts';
 
-/** Who asked and answered written questions, from the head of the paper. */
+/** Who asked and who answered, from the head of the paper. */
 
 const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-const ASKED = /Vragen van (?:het lid|de leden) ([^()]{2,120}?) ?\(([^()]{2,60})\)/;
-const ANSWERED =
-  /Antwoord van (?:de )?((?:Minister(?:-President)?|Staatssecretaris) [^()]{2,80}\([^()]{2,120}\)|(?:Minister(?:-President)?|Staatssecretaris) [^(),.]{2,80})/;
-const DATED = /\(?\b(ontvangen|ingezonden) (\d{1,2}) ?([a-z]{3,9}) ?(\d{4})/g;
+const DAY = String.raw`(\d{1,2}) ?([a-z]{3,9}) ?(\d{4})`;
 
-/** "Vragen van het lid Bromet (GroenLinks) aan …"; empty when the head is not there. */
+const ASKED = /[Vv]ragen van (?:het lid|de leden|het Kamerlid|de Kamerleden) (?=[^()])/;
+/** Where the list of who asked ends. */
+const ASKED_ALL =
+  / aan (?:de |het |[Mm]inister|[Ss]taatssecretaris)| over | inzake | betreffende |ingezonden|\. /;
+const LONGEST_LIST = 400;
+/** "Jansen en De Vries (beiden D66)": names, and the fraction they share. */
+const OF_FRACTION = /([^()]{2,120})\(([^()]{2,60})\)/g;
+
+const NAME = String.raw`\p{Lu}[\p{L}’'-]*`;
+const COMMITTEE = new RegExp(
+  String.raw`\b((?:(?:vaste|algemene|tijdelijke|bijzondere|verenigde) )?(?:Kamer)?commissies? voor (?:de |het )?${NAME}(?:(?:,| en|, en)? (?:de |het |voor |van )?${NAME}){0,9})`,
+  'u',
+);
+
+const OFFICE = String.raw`(?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris)`;
+/** "Antwoord van Minister …": what follows says who. */
+const ANSWERED = new RegExp(
+  String.raw`(?:[Aa]ntwoord(?:en)?|Beantwoording) (?:van|door) (?:de )?(?=${OFFICE} )`,
+);
+const OFFICE_WITH_PORTFOLIO = /^[^(),.]{5,80}\([^()]{2,120}\)/;
+/** Where the words for who answered end. */
+const NO_MORE = /,? (?:mede |op |over |aan |inzake |betreffende )|[().;]|, (?!\p{Lu})/u;
+
+/** "… voorgelegd aan de Minister van Financiën", "De Minister van Financiën heeft deze vragen beantwoord". */
+const LAID_BEFORE = new RegExp(
+  String.raw`voorgelegd aan de (${OFFICE} (?:van|voor) (?:de |het )?${NAME}(?:(?:,| en|, en)? (?:de )?${NAME}){0,6})|[Dd]e (${OFFICE} (?:van|voor) (?:de |het )?${NAME}(?:(?:,| en|, en)? (?:de )?${NAME}){0,6}) heeft (?:deze|de)`,
+  'u',
+);
+const DATED = new RegExp(String.raw`\(?\b(ontvangen|ingezonden)(?: op)? ${DAY}`, 'g');
+const ANSWER_DATE = new RegExp(
+  String.raw`(?:(?:beantwoord|geantwoord|gereageerd|reactie|antwoord)[^.\d]{0,80}|[Vv]astgesteld (?:op )?|(?:bij|per|van) brief van |^Datum\s)${DAY}`,
+  'm',
+);
+
+/** "Vragen van het lid Bromet (GroenLinks) aan …"; else the committee whose list it is; empty when nobody is named. */
 export function readAsker(head: string): Asker {
   // An accent that the text layer of a PDF lets stand apart: "Kostic ´".
-  const match = ASKED.exec(head.replace(/ ?[´`¨]/g, '').replace(/\s+/g, ' '));
-  // Of several members: "(beiden D66)".
-  return match ? { member: match[1]!, fraction: match[2]!.replace(/^(?:beiden|allen) /, '') } : {};
+  const text = head.replace(/ ?[´`¨]/g, '').replace(/\s+/g, ' ');
+  const asked = ASKED.exec(text);
+  const from = asked ? asked.index + asked[0].length : text.length;
+  const [named] = text.slice(from, from + LONGEST_LIST).split(ASKED_ALL);
+  const groups = [...named!.matchAll(OF_FRACTION)];
+  if (groups.length > 0) {
+    const members = groups.map(([, names]) => names!.replace(/^,? ?(?:en )?/, '').trim());
+    const fractions = groups.map(([, , fraction]) => fraction!.replace(/^(?:beiden|allen) /, ''));
+    return { member: listed(members), fraction: listed([...new Set(fractions)]) };
+  }
+  const committee = COMMITTEE.exec(text)?.[1];
+  return committee ? { committee } : {};
 }
 
 /** "Antwoord van Minister Van der Wal-Zeggelink (Natuur en Stikstof)" → the minister with the portfolio. */
 export function readRespondent(head: string): string | undefined {
-  return ANSWERED.exec(head.replace(/\s+/g, ' '))?.[1]?.trim();
+  const text = head.replace(/\s+/g, ' ');
+  const answered = ANSWERED.exec(text);
+  if (answered) {
+    const from = answered.index + answered[0].length;
+    const who = text.slice(from, from + 220);
+    const [short] = who.split(NO_MORE);
+    const full = OFFICE_WITH_PORTFOLIO.exec(who)?.[0];
+    return full && short!.length >= full.indexOf(' (') ? full : short!.trim();
+  }
+  const match = LAID_BEFORE.exec(text);
+  return match?.[1] ?? match?.[2];
 }
 
 /** Whom a fraction asks, and who so answers: "Kan de minister …" → "minister"; undefined when it names nobody. */
@@ -32,10 +83,17 @@ export function readAddressee(question: string): string | undefined {
 /** The day the answer came in, else the day the question was sent; ISO. */
 export function readDate(head: string): string | undefined {
   const dates = new Map<string, string>();
-  for (const [, what, day, month, year] of head.replace(/\s+/g, ' ').matchAll(DATED)) {
-    const index = MONTHS.indexOf(month!);
-    if (index >= 0)
-      dates.set(what!, `${year}-${String(index + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`);
+  const text = head.replace(/[ \t]+/g, ' ');
+  for (const [, what, day, month, year] of text.replace(/\n/g, ' ').matchAll(DATED)) {
+    const date = isoDate(day!, month!, year!);
+    if (date) dates.set(what!, date);
   }
-  return dates.get('ontvangen') ?? dates.get('ingezonden');
+  const printed = ANSWER_DATE.exec(text);
+  const answered = printed ? isoDate(printed[1]!, printed[2]!, printed[3]!) : undefined;
+  return dates.get('ontvangen') ?? answered ?? dates.get('ingezonden');
+}
+
+function isoDate(day: string, month: string, year: string): string | undefined {
+  const index = MONTHS.indexOf(month);
+  return index < 0 ? undefined : `${year}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,32 +1,75 @@
-import type { Paragraph, ReadExchange } from './read.ts';
+import { withoutHead } from './heads.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { ReadExchange } from './read.ts';
 
 /** An exchange in the words of the text it was read from. */
-export interface QuotedExchange extends Omit<ReadExchange, 'question' | 'answer'> {
+export interface QuotedExchange extends Omit<ReadExchange, 'question' | 'answer' | 'cut'> {
   question: string | null;
   answer: string | null;
   /** Indexes of the paragraphs it takes up, the question's first. Never empty. */
   paragraphs: number[];
 }
 
-/** The head of a question or answer, which is shown in another way. */
-const HEAD =
-  /^(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op)?(?: vra(?:ag|gen))? \d+(?:(?:,| en| t\/m)? \d+)*[:.]?\s*/;
+/** Part of a paragraph that belongs to a question or an answer. */
+export interface Piece {
+  paragraph: number;
+  /** UTF-16 offsets in the paragraph's text, end exclusive. */
+  start: number;
+  end: number;
+}
 
 /** Puts the words of its paragraphs to an exchange. */
-export function quoteExchange(
-  { question, answer, ...rest }: ReadExchange,
-  paragraphs: readonly Paragraph[],
-): QuotedExchange {
-  const wordsOf = (indexes: readonly number[]) =>
-    indexes
-      .map((index) => paragraphs[index]!.text)
-      .join('\n')
-      .replace(HEAD, '');
+export function quoteExchange(exchange: ReadExchange, paragraphs: readonly Paragraph[]): QuotedExchange {
+  const { question: _question, answer: _answer, cut: _cut, ...rest } = exchange;
+  const { question, answer } = piecesOf(exchange, paragraphs);
+  const wordsOf = (pieces: readonly Piece[]) =>
+    pieces
+      .map(({ paragraph, start, end }) => paragraphs[paragraph]!.text.slice(start, end).trim())
+      .join('\n');
   return {
     ...rest,
     question: question && wordsOf(question),
     // The rest of an answer begins in the middle of a sentence.
     answer: answer && `${question ? '' : '… '}${wordsOf(answer)}`,
-    paragraphs: [...(question ?? []), ...(answer ?? [])],
+    paragraphs: [...(exchange.question ?? []), ...(exchange.answer ?? [])],
   };
+}
+
+/** What of which paragraphs is the question and what the answer, heads and labels left out. */
+export function piecesOf(
+  { question, answer, cut, numbers }: ReadExchange,
+  paragraphs: readonly Paragraph[],
+): { question: Piece[] | null; answer: Piece[] | null } {
+  const whole = (paragraph: number): Piece => ({
+    paragraph,
+    start: 0,
+    end: paragraphs[paragraph]!.text.length,
+  });
+  const asked = question?.map(whole) ?? null;
+  const given = answer?.map(whole) ?? null;
+  for (const piece of asked ?? []) if (piece.paragraph === cut?.paragraph) piece.end = cut.at;
+  for (const piece of given ?? []) if (piece.paragraph === cut?.paragraph) piece.start = cut.at;
+  return {
+    question: asked && headless(asked, paragraphs, numbers),
+    answer: given && headless(given, paragraphs),
+  };
+}
+
+/** The first piece without the head it begins with; that piece is gone when it is nothing else. */
+function headless(pieces: Piece[], paragraphs: readonly Paragraph[], numbers?: readonly string[]): Piece[] {
+  const [first, ...rest] = pieces;
+  if (!first) return pieces;
+  const { text, role } = paragraphs[first.paragraph]!;
+  const words = text.slice(first.start, first.end);
+  let bare = withoutHead(words);
+  // A number that begins the paragraph, or that the markup has for a head.
+  if (bare === words && (numbers || role)) bare = words.replace(numberHead(numbers), '');
+  if (bare.trim() === '' && rest.length > 0) return headless(rest, paragraphs);
+  return [{ ...first, start: first.end - bare.length }, ...rest];
+}
+
+function numberHead(numbers: readonly string[] | undefined): RegExp {
+  return numbers
+    ? new RegExp(String.raw`^\s*(?:${numbers.join('|')})(?:[.):]\s*|\s+|$)`)
+    : /^\s*\d{1,3}(?:(?:, | en | )\d{1,3})*[.:]?\s*$/;
 }

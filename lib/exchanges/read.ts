@@ -1,14 +1,15 @@
+import { readConsultation } from './consultation.ts';
+import { readDebate } from './debate.ts';
+import { readFractionBlocks } from './fraction-blocks.ts';
+import { readNumberedList } from './numbered-list.ts';
+import { readNumbered, type NumberedPair } from './numbered.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { FractionPair } from './pending.ts';
 import { readAddressee, readAsker, readDate, readRespondent } from './people.ts';
-import { SAME_FRACTION, takeAnswerHead, takeFraction, takeQuestionHead } from './heads.ts';
 import type { Asker } from './types.ts';
+import type { Cut } from './unlabelled.ts';
 
-/** One paragraph of a paper, from whatever source: a web page, a file. */
-export interface Paragraph {
-  text: string;
-  /** What the markup itself says it is. */
-  role?: 'question' | 'answer';
-  heading?: boolean;
-}
+export type { Paragraph } from './paragraph.ts';
 
 /** A question with its answer, as the paragraphs they take up. */
 export interface ReadExchange {
@@ -20,102 +21,57 @@ export interface ReadExchange {
   /** Indexes of the paragraphs, ascending; null when it is not in the text. */
   question: number[] | null;
   answer: number[] | null;
+  /** When the answer begins inside a paragraph: where. A question in that paragraph ends there. */
+  cut?: Cut;
 }
 
 /**
- * Finds the questions and answers in a paper. Two forms: numbered questions ("Vraag 1 … Antwoord 1 …"), and
- * fractions whose questions are followed by the answer ("De leden van de D66-fractie …"), as in a written
- * consultation. A text that begins in the middle of an answer gives that rest as an exchange without a question.
+ * Finds the questions and answers in a paper, in the forms that docs/exchanges.md lists: numbered questions, with a
+ * label at the answer or without; fractions that ask, with the answer behind them or in a second part; turns of a
+ * debate. A text that begins in the middle of an answer gives that rest as an exchange without a question; a
+ * question without an answer gives one whose answer is null.
  */
 export function readExchanges(paragraphs: readonly Paragraph[]): ReadExchange[] {
-  const numbered = readNumbered(paragraphs);
-  return numbered.length > 0 ? numbered : readFractionBlocks(paragraphs);
+  const debate = readDebate(paragraphs);
+  if (debate.length > 0) return debate.map((pair, index) => ({ ordinal: index + 1, ...pair }));
+  const labelled = readNumbered(paragraphs);
+  const numbered = labelled.length > 0 ? labelled : readNumberedList(paragraphs);
+  const consultation = readConsultation(paragraphs);
+  const blocks = consultation.length > 0 ? consultation : readFractionBlocks(paragraphs);
+  // A stray "Vraag 1" in a paper of fractions makes it no list of questions, nor the other way round.
+  return answered(blocks) > answered(numbered) && answered(blocks) > numbered.length / 2
+    ? withAddressees(paragraphs, blocks)
+    : withPeople(paragraphs, numbered);
 }
 
-interface Answer {
-  numbers: string[];
-  paragraphs: number[];
+const answered = (pairs: readonly { answer: unknown }[]) => pairs.filter(({ answer }) => answer).length;
+
+function withPeople(paragraphs: readonly Paragraph[], pairs: readonly NumberedPair[]): ReadExchange[] {
+  const starts = pairs.flatMap(({ question, answer }) => [question[0]!, answer?.[0] ?? Infinity]);
+  const people = readPeople(paragraphs, Math.min(...starts, paragraphs.length));
+  return pairs.map(({ number: _number, ...pair }, index) => ({ ordinal: index + 1, ...people, ...pair }));
 }
 
-function readNumbered(paragraphs: readonly Paragraph[]): ReadExchange[] {
-  const questions: { number: string; paragraphs: number[] }[] = [];
-  /** By each number they answer; of two answers to one question the first counts. */
-  const answers = new Map<string, Answer>();
-  let open: number[] | undefined;
-  let postponed = false;
-  let lead = paragraphs.length;
-  for (const [index, { text, role }] of paragraphs.entries()) {
-    const question = takeQuestionHead(text);
-    const answer =
-      takeAnswerHead(text) ?? (role === 'answer' && /^Antwoord\b/.test(text) ? { numbers: [] } : undefined);
-    if (question) {
-      lead = Math.min(lead, index);
-      open = [index];
-      for (const number of question.numbers) questions.push({ number, paragraphs: open });
-    } else if (answer && questions.length > 0) {
-      open = [index];
-      const numbers = answer.numbers.length > 0 ? answer.numbers : unanswered(questions, answers);
-      for (const number of numbers) {
-        if (!answers.has(number)) answers.set(number, { numbers, paragraphs: open });
-      }
-    } else if (/^(?:Mededeling|Toelichting:)/.test(text)) {
-      postponed ||= text.startsWith('Mededeling');
-      open = undefined;
-    } else open?.push(index);
-  }
-  if (answers.size === 0 && !postponed) return [];
-  const people = readPeople(paragraphs.slice(0, lead));
-  return questions.map(({ number, paragraphs: question }, index) => {
-    const answer = answers.get(number);
-    const numbers = answer?.numbers ?? [number];
-    return { ordinal: index + 1, numbers, ...people, question, answer: answer?.paragraphs ?? null };
+function withAddressees(paragraphs: readonly Paragraph[], pairs: readonly FractionPair[]): ReadExchange[] {
+  const first = pairs[0]?.question?.[0] ?? 0;
+  const { respondent: known, date } = readPeople(paragraphs, first);
+  return pairs.map((pair, index) => {
+    const question = pair.question?.map((at) => paragraphs[at]!.text).join(' ') ?? '';
+    const respondent = known ?? readAddressee(question);
+    return { ordinal: index + 1, ...pair, ...(respondent && { respondent }), ...(date && { date }) };
   });
 }
 
-function unanswered(
-  questions: readonly { number: string }[],
-  answers: ReadonlyMap<string, Answer>,
-): string[] {
-  return questions.map(({ number }) => number).filter((number) => !answers.has(number));
-}
-
-function readPeople(lead: readonly Paragraph[]): { asker: Asker; respondent?: string; date?: string } {
-  const text = lead.map((paragraph) => paragraph.text).join('\n');
+/** People and date from what stands before the first question. */
+function readPeople(
+  paragraphs: readonly Paragraph[],
+  end: number,
+): { asker: Asker; respondent?: string; date?: string } {
+  const text = paragraphs
+    .slice(0, end)
+    .map((paragraph) => paragraph.text)
+    .join('\n');
   const respondent = readRespondent(text);
   const date = readDate(text);
   return { asker: readAsker(text), ...(respondent && { respondent }), ...(date && { date }) };
-}
-
-function readFractionBlocks(paragraphs: readonly Paragraph[]): ReadExchange[] {
-  const blocks: { asker: Asker; question: number[] | null; answer: number[] }[] = [];
-  let current: (typeof blocks)[number] | undefined;
-  const begin = (asker: Asker, question: number[] | null) => {
-    current = { asker, question, answer: [] };
-    blocks.push(current);
-  };
-  const first = paragraphs.find(({ heading }) => !heading);
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const { text, heading } = paragraph;
-    if (paragraph === first && /^\s*[a-zà-ÿ]/.test(text)) begin({}, null);
-    const fraction = takeFraction(text);
-    if (heading) current = undefined;
-    else if (fraction) {
-      const continued =
-        current?.question && current.answer.length === 0 && current.asker.fraction === fraction;
-      if (continued) current!.question!.push(index);
-      else begin({ fraction }, [index]);
-    } else if (current?.question && SAME_FRACTION.test(text)) {
-      if (current.answer.length === 0) current.question.push(index);
-      else begin(current.asker, [index]);
-    } else current?.answer.push(index);
-  }
-  // Questions in a row without answers belong to a paper that answers elsewhere.
-  const answered = blocks.filter(({ answer }) => answer.length > 0);
-  const asked = answered.some(({ question }) => question);
-  if (!asked) return [];
-  return answered.map((block, index) => {
-    const question = block.question?.map((at) => paragraphs[at]!.text).join(' ') ?? '';
-    const respondent = readAddressee(question);
-    return { ordinal: index + 1, ...block, ...(respondent && { respondent }) };
-  });
 }

@@ -19,14 +19,14 @@ const PAPERS: Record<string, { member: string; fraction: string; open?: string[]
   'ah-tk-20242025-575': { member: 'Boswijk', fraction: 'CDA' },
   'ah-tk-20242025-577': { member: 'Teunissen', fraction: 'PvdD' },
   'ah-tk-20242025-580': { member: 'Hertzberger', fraction: 'Nieuw Sociaal Contract' },
-  'ah-tk-20242025-582': { member: 'Ellian', fraction: 'VVD' },
+  'ah-tk-20242025-582': { member: 'Ellian en Paternotte', fraction: 'VVD en D66' },
   'ah-tk-20242025-584': { member: 'Martens-America', fraction: 'VVD' },
   'ah-tk-20242025-586': { member: 'Postma', fraction: 'Nieuw Sociaal Contract' },
   'ah-tk-20242025-592': { member: 'Koekkoek', fraction: 'Volt' },
   // The text layer glues the two names.
   'ah-tk-20242025-594': { member: 'DaniëlleJansen', fraction: 'Nieuw Sociaal Contract' },
-  // The paper itself prints "Vraag 7" twice, and then "Antwoord 8".
-  'ah-tk-20242025-597': { member: 'Kathmann', fraction: 'GroenLinks-PvdA', open: ['7', '7'] },
+  // The paper itself prints "Vraag 7" twice, with the same words, and then "Antwoord 8".
+  'ah-tk-20242025-597': { member: 'Kathmann', fraction: 'GroenLinks-PvdA' },
 };
 
 /** The lines of a paper, without the running heads that its pages print. */

@@ -119,6 +119,14 @@ describe('numbered questions', () => {
     expect(read.map(({ answer }) => answer)).toEqual([null, 'Antwoord 2 / Nee.']);
   });
 
+  test('of an open paper have no answers', () => {
+    const read = readWords(paper('Vraag 1\nEen?\nVraag 2\nTwee?'));
+    expect(read).toEqual([
+      { ordinal: 1, numbers: ['1'], asker: {}, question: 'Vraag 1 / Een?', answer: null },
+      { ordinal: 2, numbers: ['2'], asker: {}, question: 'Vraag 2 / Twee?', answer: null },
+    ]);
+  });
+
   test('end where an explanation of the paper begins', () => {
     const [read] = readWords(
       paper('Vraag 1\nEen?\nAntwoord 1\nJa.\nToelichting:\nDeze vragen vullen andere aan.'),
@@ -251,7 +259,6 @@ describe('a text without questions', () => {
     ['nothing', ''],
     ['prose', 'De minister schrijft een brief.\nDaarin staat veel.'],
     ['prose that begins in a sentence', 'en dat was dat.\nVerder niets.'],
-    ['questions without answers', 'Vraag 1\nEen?\nVraag 2\nTwee?'],
   ])('gives none: %s', (_, text) => {
     expect(readExchanges(paper(text))).toEqual([]);
   });

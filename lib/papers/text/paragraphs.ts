@@ -1,0 +1,109 @@
+import { NOTE_MARK } from '../../references/note-mark.ts';
+import { joinLine } from './words.ts';
+
+/** A line of a paper's running text. */
+export interface Line {
+  text: string;
+  /** 1-based. */
+  page: number;
+}
+
+/** Lines that read as one. */
+export interface LineGroup {
+  text: string;
+  page: number;
+  /** Set apart from what is around it, short, and no sentence. */
+  heading: boolean;
+}
+
+const NUMBERS = String.raw`\d{1,3}[a-z]?(?:(?:,? ?(?:en|[-–&]|t\/m|tot en met) ?|, ?| )\d{1,3})*`;
+/** A head of a question or an answer that has its line to itself. */
+const HEAD_LINE = new RegExp(
+  String.raw`^(?:Vra(?:ag|gen)|(?:Nadere? |Aanvullend )?[Aa]ntwoord(?:en)?(?: (?:op|bij))?(?: de)?(?: vra(?:ag|gen))?|Mededeling|Toelichting)(?: ${NUMBERS})?\s*[:.]?$`,
+);
+const BULLET = /^[–•▪◦*]|^- /;
+const LIST_ITEM = /^(?:\d{1,3}|[a-z])[.)]\s+\S/;
+const SENTENCE_END = /[.?!:;][»”’")\]\uFFFC]*$/;
+/** Who asks begins a paragraph, when a sentence has ended before it. */
+const MEMBERS = /^(?:De|Het) (?:leden|lid) (?:van|der) |^(?:Deze|Voornoemde|Genoemde) leden /;
+const CONTINUES = /^[\p{Ll}\d(]/u;
+
+/** A line that ends like this goes on with the next. */
+const GOES_ON = /[,-]$| (?:de|het|een|van|en|of|aan|over|voor|in|op|met|der|ter|dat|te|door|bij|uit)$/;
+
+/** Part of the usual line's length below which a line ends its paragraph. */
+const SHORT = 0.78;
+const HEADING_LENGTH = 110;
+
+/**
+ * Groups lines into paragraphs. Blank lines part them, but for one that a page break put inside a sentence; where
+ * there are none, a short line that ends a sentence does, as do heads, lists and the members who ask.
+ */
+export function groupLines(lines: readonly Line[]): LineGroup[] {
+  const width = usualWidth(lines);
+  const groups: (LineGroup & { last: string; lines: number; apart: boolean })[] = [];
+  let blank = true;
+  let heading = false;
+  for (const [index, { text: raw, page }] of lines.entries()) {
+    const text = raw.trim();
+    if (!text) {
+      blank = true;
+      continue;
+    }
+    const open = groups.at(-1);
+    if (!open || heading || begins(open, text, { blank, page, width })) {
+      heading = HEAD_LINE.test(text);
+      groups.push({ text, page, heading: false, last: text, lines: 1, apart: blank || isApart(open, width) });
+    } else {
+      open.text = joinLine(open.text, text);
+      open.last = text;
+      open.lines += 1;
+    }
+    blank = false;
+    const next = lines[index + 1];
+    const group = groups.at(-1)!;
+    if (!heading) group.heading = isHeading(group, next, width);
+    heading ||= group.heading;
+  }
+  return groups.map(({ text, page, heading: isHead }) => ({ text, page, heading: isHead }));
+}
+
+function begins(
+  open: LineGroup & { last: string; lines: number },
+  text: string,
+  { blank, page, width }: { blank: boolean; page: number; width: number },
+): boolean {
+  if (HEAD_LINE.test(text) || HEAD_LINE.test(open.text)) return true;
+  if (text.replaceAll(NOTE_MARK, '').trim() === '') return false;
+  const ended = SENTENCE_END.test(open.last.trimEnd());
+  if (blank) return ended || open.page === page || !CONTINUES.test(text);
+  if (BULLET.test(text)) return true;
+  if (LIST_ITEM.test(text) && ended) return true;
+  if (!ended || !/^[\p{Lu}\d«“‘"'(–•]/u.test(text)) return false;
+  return MEMBERS.test(text) || open.last.length < SHORT * width;
+}
+
+function isApart(open: { last: string } | undefined, width: number): boolean {
+  return !open || (SENTENCE_END.test(open.last) && open.last.length < SHORT * width);
+}
+
+/** A short line set apart that is no sentence. */
+function isHeading(
+  group: LineGroup & { lines: number; apart: boolean },
+  next: Line | undefined,
+  width: number,
+): boolean {
+  if (!group.apart || group.lines > 1 || !next || group.text.length > HEADING_LENGTH) return false;
+  if (SENTENCE_END.test(group.text) || GOES_ON.test(group.text)) return false;
+  if (BULLET.test(group.text) || !/^(?:[IVX]+\.?|[A-Z0-9](?:\.\d+)*\.?)?\s*[\p{Lu}§«“‘"]/u.test(group.text))
+    return false;
+  const following = next.text.trim();
+  return following === '' || (group.text.length < 0.6 * width && /^[\p{Lu}\d«“‘"]/u.test(following));
+}
+
+/** The length that most full lines have: what nine of ten lines do not exceed. */
+function usualWidth(lines: readonly Line[]): number {
+  const lengths = lines.map(({ text }) => text.trim().length).filter((length) => length > 20);
+  lengths.sort((a, b) => a - b);
+  return Math.min(lengths[Math.floor(lengths.length * 0.8)] ?? 80, 120);
+}
