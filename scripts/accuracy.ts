@@ -1,3 +1,5 @@
+import { formsTable } from './accuracy/forms-table.ts';
+import { readLastResult } from './accuracy/last-result.ts';
 import { measureReferences } from './accuracy/references.ts';
 import type { Section } from './accuracy/section.ts';
 import { readArguments, UsageError } from './index/arguments.ts';
@@ -5,10 +7,13 @@ import { readArguments, UsageError } from './index/arguments.ts';
 const HELP = `Measures what is read of the labelled texts, against what people read in them.
 
   npm run -s accuracy [-- --json] [-- --verbose] [-- --update] [-- --only SECTION]
+  npm run -s accuracy -- --table
       --json     {"references": {"all", "sets", "kinds", "forms", "gains", "losses"}}; shares count from 0 to 1
       --verbose  shows everything that is not right
-      --update   stores the result in test/labelled/last-result.tsv, unless a loss has no reason
+      --update   stores the result in test/labelled/last-result.tsv, unless a loss has no reason, and writes the
+                 table of forms where it stands in docs/accuracy.md and README.md
       --only     one section: references
+      --table    the table of forms in Markdown, by the stored result; measures nothing
 
 docs/accuracy.md says what each figure is. The real documents are read in ../shared, or where KAMERLENS_CORPUS says;
 without them the command says so and measures the rest. The exit code is 1 when something that the last result had is
@@ -31,8 +36,13 @@ async function run(args: readonly string[]): Promise<number> {
       json: flag,
       verbose: flag,
       update: flag,
+      table: flag,
       only: { type: 'string' },
     });
+    if (options.has('table')) {
+      console.log(formsTable(readLastResult()));
+      return 0;
+    }
     const only = options.get('only') ?? Object.keys(SECTIONS);
     const unknown = only.find((section) => !Object.hasOwn(SECTIONS, section));
     if (unknown !== undefined) throw new UsageError(`--only ${unknown}: there is no such section`);

@@ -1,7 +1,7 @@
-import type { Judgement, Verdict } from './judge.ts';
+import type { Judgement, Outcome, Verdict } from './judge.ts';
 
-/** Counts of a group of verdicts, and the shares (0 to 1) they come to. */
-export interface Figures {
+/** Counts of a group of outcomes, and the shares (0 to 1) they come to. */
+export interface Tally {
   labels: number;
   /** References found, right ones and others. */
   found: number;
@@ -17,24 +17,22 @@ export interface Figures {
   wrongLinkRate: number;
   /** Of the right ones, those at the label's exact span. */
   exactSpans: number;
-  /** Of the right ones, those whose pages, kind and form are the label's. */
+}
+
+/** A tally, and of the right ones those whose pages, kind and form are the label's. */
+export interface Figures extends Tally {
   samePages: number;
   sameKind: number;
   sameForm: number;
 }
 
-/** @returns the figures of all verdicts; a share of nothing is 1, and a rate of nothing 0. */
-export function figuresOf(verdicts: readonly Verdict[]): Figures {
-  const count = (test: (verdict: Verdict) => boolean) => verdicts.filter(test).length;
-  const right = count(({ outcome }) => outcome === 'right' || outcome === 'span');
-  const labels = count(({ label }) => label !== undefined);
-  const found = count((verdict) => verdict.found !== undefined);
-  const wrongLinks = count(({ outcome }) => outcome === 'wrong');
-  const agreeing = (key: 'pages' | 'kind' | 'form') =>
-    share(
-      count((verdict) => isBoth(verdict) && verdict.label[key] === verdict.found[key]),
-      right,
-    );
+/** Counts outcomes. A share of nothing is 1, a rate of nothing 0. */
+export function tally(outcomes: readonly Outcome[]): Tally {
+  const count = (...of: Outcome[]) => outcomes.filter((outcome) => of.includes(outcome)).length;
+  const right = count('right', 'span');
+  const labels = count('right', 'span', 'missed');
+  const found = count('right', 'span', 'wrong', 'extra');
+  const wrongLinks = count('wrong');
   return {
     labels,
     found,
@@ -44,10 +42,17 @@ export function figuresOf(verdicts: readonly Verdict[]): Figures {
     precision: share(right, found),
     recall: share(right, labels),
     wrongLinkRate: found === 0 ? 0 : wrongLinks / found,
-    exactSpans: share(
-      count(({ outcome }) => outcome === 'right'),
-      right,
-    ),
+    exactSpans: share(count('right'), right),
+  };
+}
+
+/** The figures of a group of verdicts. */
+export function figuresOf(verdicts: readonly Verdict[]): Figures {
+  const right = verdicts.filter(isRight);
+  const agreeing = (key: 'pages' | 'kind' | 'form') =>
+    share(right.filter(({ label, found }) => label[key] === found[key]).length, right.length);
+  return {
+    ...tally(verdicts.map(({ outcome }) => outcome)),
     samePages: agreeing('pages'),
     sameKind: agreeing('kind'),
     sameForm: agreeing('form'),
@@ -85,7 +90,7 @@ export function trapHits(judgements: readonly Judgement[]): number {
     .filter(({ outcome }) => outcome === 'wrong' || outcome === 'extra').length;
 }
 
-type Both = Verdict & Required<Pick<Verdict, 'label' | 'found'>>;
-const isBoth = (verdict: Verdict): verdict is Both =>
+type Right = Verdict & Required<Pick<Verdict, 'label' | 'found'>>;
+const isRight = (verdict: Verdict): verdict is Right =>
   verdict.label !== undefined && verdict.found !== undefined;
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);

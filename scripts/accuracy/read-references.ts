@@ -46,14 +46,10 @@ function readCases(path: string): (LabelledCase & { where: string })[] {
 function readCase(line: string, where: string): LabelledCase & { where: string } {
   try {
     const { id, text, page } = parseRow(line);
-    const { known, references, trap } = JSON.parse(line) as WrittenCase;
+    const { known = [], references, trap } = JSON.parse(line) as WrittenCase;
     const labels = references.map((label) => placed(label, text));
-    const labelled = { where, id, set: 'references', text, page, labels };
-    return {
-      ...labelled,
-      ...(known && { known }),
-      ...(trap && { trap: typeof trap === 'string' ? trap : 'trap' }),
-    };
+    const labelled = { where, id, set: 'references', text, page, known, labels };
+    return trap ? { ...labelled, trap: trap === true ? 'trap' : trap } : labelled;
   } catch (error) {
     throw new LabelError(`${where}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -3,10 +3,11 @@ import { compareResults, type Changes } from './compare.ts';
 import { corpusAbsent } from './corpus.ts';
 import { readExplanations, unexplained } from './explained-losses.ts';
 import { figuresBy, figuresOf, formOf, kindOf, trapHits, type Figures } from './figures.ts';
+import { writeTables } from './forms-table.ts';
 import type { Judgement } from './judge.ts';
 import { readLastResult, resultLines, storeResult } from './last-result.ts';
 import { readCase } from './read-case.ts';
-import { readPageCases } from './read-pages.ts';
+import { caseOf, readLabelledDocuments } from './read-pages.ts';
 import { readReferenceCases } from './read-references.ts';
 import { changeLines, faultLines, figuresTable, percent } from './report.ts';
 import type { AccuracyOptions, SectionResult } from './section.ts';
@@ -18,9 +19,13 @@ export async function judgeReferences(
   const bundled = await readKnownIds();
   const absent = corpusAbsent();
   if (absent !== undefined) tell(`Real documents are left out: ${absent}.`);
-  const pages = absent === undefined ? readPageCases() : { cases: [], leftOut: [] };
-  for (const sentence of pages.leftOut) tell(`Left out: ${sentence}.`);
-  const cases = [...readReferenceCases(), ...pages.cases];
+  const documents = absent === undefined ? readLabelledDocuments() : [];
+  const pages = documents.flatMap((document) => {
+    const labelled = caseOf(document);
+    if (!labelled) tell(`${document.document} is left out: it is not the text that was labelled.`);
+    return labelled ?? [];
+  });
+  const cases = [...readReferenceCases(), ...pages];
   return { judgements: cases.map((labelled) => readCase(labelled, bundled)), bundled };
 }
 
@@ -36,7 +41,10 @@ export function changesSince(judgements: readonly Judgement[]): Changes & { fail
 export async function measureReferences(options: AccuracyOptions): Promise<SectionResult> {
   const { judgements } = await judgeReferences(options.tell);
   const { gains, losses, failures } = changesSince(judgements);
-  if (options.update && failures.length === 0) storeResult(resultLines(judgements));
+  if (options.update && failures.length === 0) {
+    storeResult(resultLines(judgements));
+    for (const file of writeTables(readLastResult())) options.tell(`The table in ${file} is new.`);
+  }
 
   const all = figuresOf(judgements.flatMap(({ verdicts }) => verdicts));
   const hits = trapHits(judgements);
