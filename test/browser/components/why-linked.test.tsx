@@ -31,7 +31,7 @@ describe('why a reference was linked is', () => {
     [
       { form: 'K26', evidence: 'page' },
       'Herkend als stuk, motie of amendement bij nummer (vorm K26), aan de woorden “nr. 7”.',
-      'De pagina zelf hoort bij dit stuk of dossier.',
+      'De pagina zelf zegt welk stuk of dossier bedoeld is.',
     ],
     [
       { form: 'A4', evidence: 'list' },

@@ -13,7 +13,7 @@ function formsOfRules(): string[] {
   for (const file of globSync('lib/references/**/*.ts', { cwd: ROOT })) {
     const source = ts.createSourceFile(file, readFileSync(ROOT + file, 'utf8'), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
-      if (ts.isStringLiteralLike(node) && /^(?:[A-Z]\d{1,2}|ID|URL|LINK)$/.test(node.text))
+      if (ts.isStringLiteralLike(node) && /^(?:[A-Z](?:\d{1,2}|-[a-z]+)|ID|URL|LINK)$/.test(node.text))
         forms.add(node.text);
       ts.forEachChild(node, visit);
     };
