@@ -15,7 +15,8 @@ export function corpusAbsent(): string | undefined {
 
 /**
  * The text of a real document, or of one line of a file of real texts.
- * @param name "aanhangsel/ah-tk-20222023-3649.txt", "seed/….txt", "references.jsonl#r0001"
+ * @param name "aanhangsel/ah-tk-20222023-3649.txt", "seed/….txt", "references.jsonl#r0001"; a line without id goes
+ *   by its number, "reports.jsonl#3"
  * @returns undefined when it is not there
  */
 export function corpusText(name: string): string | undefined {
@@ -35,8 +36,8 @@ function textsOf(file: string): Map<string, string> {
   let texts = read.get(file);
   if (!texts) {
     const lines = existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n') : [];
-    const rows = lines.map((line) => JSON.parse(line) as { id: string; text: string });
-    texts = new Map(rows.map(({ id, text }) => [id, text]));
+    const rows = lines.map((line) => JSON.parse(line) as { id?: string; text: string });
+    texts = new Map(rows.map(({ id, text }, index) => [id ?? String(index + 1), text]));
     read.set(file, texts);
   }
   return texts;
