@@ -1,5 +1,6 @@
 import type { Paragraph } from '../exchanges/read.ts';
 import type { PreviewRequest } from '../preview/types.ts';
+import type { PageFacts } from '../references/identify-page.ts';
 import type { TextsRequest } from './protocol.ts';
 
 /** Most that one call may ask; far above what a page needs. Lengths in UTF-16 characters. */
@@ -38,6 +39,15 @@ export function checkPreviewRequest(value: unknown): PreviewRequest {
     ...(pages === undefined || pages === null ? {} : { pages: checkText(pages, CALL_LIMITS.id) }),
     ...(self === undefined || self === null ? {} : { self: checkId(self) }),
   };
+}
+
+/** @throws CallError */
+export function checkPageFacts({ url, meta = [], links = [] }: PageFacts): PageFacts {
+  for (const list of [meta, links]) {
+    if (!(list instanceof Array)) throw new CallError('Expected a list');
+    if (list.length > CALL_LIMITS.texts) throw new CallError(`${list.length} entries are too many`);
+  }
+  return { url: checkText(url, CALL_LIMITS.context), meta, links };
 }
 
 /** @throws CallError */

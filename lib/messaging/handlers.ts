@@ -2,10 +2,11 @@ import { quoteExchange } from '../exchanges/quote.ts';
 import { readExchanges } from '../exchanges/read.ts';
 import { IndexError, type IndexReader } from '../index/types.ts';
 import { identifyPage } from '../references/identify-page.ts';
+import { completePage } from '../resolver/complete-page.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { documentToSave } from '../storage/to-save.ts';
 import type { SavedDocument } from '../storage/types.ts';
-import { checkId, checkParagraphs } from './check-input.ts';
+import { checkId, checkPageFacts, checkParagraphs } from './check-input.ts';
 import { createIndexHandlers } from './index-handlers.ts';
 import type { Handlers } from './messenger.ts';
 import type { BackgroundProtocol, InterfaceState, SaveResult } from './protocol.ts';
@@ -58,7 +59,12 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
       }
     },
 
-    identifyPage,
+    async identifyPage(facts) {
+      const page = identifyPage(checkPageFacts(facts));
+      const known = completePage(page, (ids) => index.documents(ids));
+      // A page says enough of itself to be read without the index too.
+      return known.catch(() => page);
+    },
     readExchanges: (paragraphs) =>
       readExchanges(checkParagraphs(paragraphs)).map((exchange) => quoteExchange(exchange, paragraphs)),
     switchOff: (host) => switchOff(checkId(host)),

@@ -10,14 +10,17 @@ export interface NoteMark extends NoteLink {
 }
 
 const LABEL = /^\s*[[(]?(\d{1,3}|\*{1,3})[\])]?\s*$/;
+/** The number that a note begins with. */
+const LEAD = /^\s*[[(]?(\d{1,3}|\*{1,3})[\])]?\.? ?(?=\D)/;
 
 const EVERYTHING: TextRules = { isMark: () => false, isExcluded: () => false };
 
-/** What of a site's pages stands in a text but is not of it. */
+/** What of a site's pages stands in a text but is not of it; notes are texts of their own. */
 export function textRules(site: SiteAdapter): TextRules {
+  const excluded = `${site.excluded},${site.noteBodies}`;
   return {
     isMark: (element) => isNoteMark(element, site),
-    isExcluded: (element) => element.matches(site.excluded),
+    isExcluded: (element) => element.matches(excluded),
   };
 }
 
@@ -26,10 +29,9 @@ function isNoteMark(element: Element, site: SiteAdapter): boolean {
   return element.matches(site.noteMarks) && LABEL.test(element.textContent);
 }
 
-/** The note that an element stands in, if any. */
+/** The note that a node stands in, if any. */
 export function noteAround(node: Node, site: SiteAdapter): Element | null {
-  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  return element?.closest(site.noteBodies) ?? null;
+  return node.parentElement?.closest(site.noteBodies) ?? null;
 }
 
 /** All marks on a page whose note is on the page too, in order. */
@@ -59,7 +61,7 @@ export function noteText({ label, body }: NoteLink): string {
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const number = /^[[(]?(\d{1,3}|\*{1,3})[\])]?\.? ?(?=\D)/.exec(text);
+  const number = LEAD.exec(text);
   return number?.[1] === label ? text.slice(number[0].length) : text;
 }
 
@@ -101,7 +103,7 @@ function decoded(id: string): string {
 function notesByLabel(root: Element, site: SiteAdapter): Map<string, Element> {
   const notes = new Map<string, Element>();
   for (const body of root.querySelectorAll(site.noteBodies)) {
-    const label = /^\s*[[(]?(\d{1,3}|\*{1,3})[\])]?(?=\D)/.exec(body.textContent)?.[1];
+    const label = LEAD.exec(body.textContent)?.[1];
     if (label && !notes.has(label)) notes.set(label, body);
   }
   return notes;

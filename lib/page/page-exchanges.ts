@@ -27,12 +27,7 @@ export function collectParagraphs(
   blocks: TextBlock[],
 ): { texts: Iterator<void>; paragraphs(): Paragraph[] } {
   function* collect(): Generator<void> {
-    const { isMark, isExcluded } = textRules(site);
-    const options = {
-      isMark,
-      isExcluded: (element: Element) => isExcluded(element) || element.matches(site.noteBodies),
-      accept: (text: string) => /\S/.test(text),
-    };
+    const options = { ...textRules(site), accept: (text: string) => /\S/.test(text) };
     for (const block of walkTextBlocks(root, options)) {
       if (block && /\S/.test(block.text)) blocks.push(block);
       yield;

@@ -1,8 +1,10 @@
 import type { PageFacts } from '../references/identify-page.ts';
 
-/** What the page says of itself: its address and its metadata. */
+/** What the page says of itself: its address, its metadata, and the documents it links to. */
 export function readPageFacts(): PageFacts {
-  const metas = document.querySelectorAll<HTMLMetaElement>('meta[name]');
-  const meta = Object.fromEntries([...metas].map(({ name, content }) => [name, content.trim()]));
-  return { url: location.href, meta };
+  return {
+    url: location.href,
+    meta: [...document.querySelectorAll('meta')].map(({ name, content }) => [name, content]),
+    links: [...document.querySelectorAll('a[href*=did]')].map(String),
+  };
 }

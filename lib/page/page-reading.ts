@@ -85,15 +85,16 @@ export function createPageReading(
       unanswered.add(block);
       batch.push(block);
       size += block.text.length;
-      if (size > BATCH) flush();
+      // The notes of a page go together, as one may lean on another.
+      if (size > BATCH && !block.note) flush();
     };
-    await runInSlices(textsWithReferences(root, site, noticeExchange), take, signal);
+    await runInSlices(textsWithReferences(root, site, page, noticeExchange), take, signal);
     flush();
     await Promise.all(sent);
   }
 
   async function readBatch(blocks: TextBlock[], signal: AbortSignal): Promise<void> {
-    const texts = blocks.map(({ text, links }) => ({ text, ...(links.length > 0 && { links }) }));
+    const texts = blocks.map(({ text, links, note }) => ({ text, links, note }));
     const answer = await gateway.readTexts({ page, texts });
     if (signal.aborted) return;
     // What one answer could not tell stays untold, whatever the next one says.

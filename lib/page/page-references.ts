@@ -1,5 +1,6 @@
 import type { SentReference } from '../messaging/protocol.ts';
 import { showsExchange } from '../exchanges/sign.ts';
+import type { PageContext } from '../references/types.ts';
 import { hasHint, mayHoldReference } from '../references/trigger.ts';
 import { blockOf, isSkipped } from './elements.ts';
 import { findNoteMarks, noteAround, textAroundMark, textRules } from './notes.ts';
@@ -12,27 +13,36 @@ import { runAround, walkTextBlocks } from './walk.ts';
 const DOCUMENT_LINK = /kst-|ah-|h-[te]k-|kv-tk-|blg-|did=|id=20/;
 
 /**
- * The texts of a part of a page that may hold references: those whose words may, and those with a link to a
- * document; undefined where there was nothing. `onExchange` is told of a sign of questions and answers.
+ * The texts of a part of a page that may hold references: those whose words may, its notes, and those with a link to
+ * a document; undefined where there was nothing. `onExchange` is told of a sign of questions and answers.
  */
 export function* textsWithReferences(
   root: Element,
   site: SiteAdapter,
+  { agenda }: PageContext,
   onExchange: () => void,
 ): Generator<TextBlock | undefined> {
   if (isOutside(root, site)) return;
+  // What a debate says of its agenda, "de brief", has nothing that gives it away.
   const accept = (text: string) => {
-    if (!hasHint(text)) return false;
+    if (!agenda && !hasHint(text)) return false;
     if (showsExchange(text)) onExchange();
-    return mayHoldReference(text);
+    return agenda ? true : mayHoldReference(text);
   };
   const rules = textRules(site);
   const read = new Set<Text>();
   const isNew = ({ links, nodes }: TextBlock) => links.length > 0 && !nodes.some((node) => read.has(node));
   const keep = (block: TextBlock) => block.nodes.forEach((node) => read.add(node));
   for (const block of walkTextBlocks(root, { ...rules, accept })) {
-    if (block && block.links.length > 0) keep(block);
+    if (block?.links.length) keep(block);
     yield block;
+  }
+  for (const [place, body] of document.querySelectorAll(site.noteBodies).entries()) {
+    if (!root.contains(body)) continue;
+    for (const block of readTextBlocks([...body.childNodes], body, rules)) {
+      keep(block);
+      yield { ...block, note: `${place + 1} ${body.textContent.trim().slice(0, 6)}` };
+    }
   }
   for (const link of root.querySelectorAll('a[href]')) {
     if (!DOCUMENT_LINK.test(link.getAttribute('href') ?? '')) {

@@ -15,6 +15,8 @@ export interface TextBlock {
   links: TextLink[];
   /** The note marks in it, and where each stands in `text`. */
   marks: { element: Element; offset: number }[];
+  /** Which note of the page it is a part of, as {@link TextToRead} has it. */
+  note?: string;
 }
 
 /** What stands in a text but is not of it. */

@@ -4,13 +4,13 @@ import { createCursor, type Cursor } from './cursor.ts';
 import { identifiers } from './identifiers.ts';
 import { labelled } from './labelled.ts';
 import { normalise } from './normalise.ts';
-import { numberFirst } from './number-first.ts';
 import { reports } from './reports.ts';
 import type { Rule } from './rule.ts';
+import { short } from './short.ts';
 import type { PageContext } from './types.ts';
 
 /** All ways in which references are written. The first whose cue matches a place reads it. */
-const RULES: readonly Rule[] = [labelled, identifiers, numberFirst, bare, reports];
+const RULES: readonly Rule[] = [labelled, identifiers, short, bare, reports];
 
 const CUE = new RegExp(RULES.map(({ cue }) => `(${cue})`).join('|'), 'g');
 
@@ -64,9 +64,8 @@ function withoutOverlaps(groups: Candidate[][]): Candidate[] {
 const startOf = (group: Candidate[]) => group[0]!.start;
 const endOf = (group: Candidate[]) => group.at(-1)!.end;
 
-function isSelf(target: string, { self, dossier, number }: PageContext): boolean {
-  return (
-    target === self ||
-    (dossier !== undefined && number !== undefined && target === `kst-${dossier}-${number}`)
-  );
+function isSelf(target: string, { self, dossier, dossiers = [], number }: PageContext): boolean {
+  if (target === self) return true;
+  if (dossier === undefined || number === undefined) return false;
+  return [dossier, ...dossiers].some((own) => target === `kst-${own}-${number}`);
 }

@@ -5,7 +5,7 @@
  */
 const TRIGGER = new RegExp(
   [
-    String.raw`amerst|AMERST|[Kk]st\.|kst-|anhangsel|Aanh\.|andelingen|akkoord|[Dd]ossier`,
+    String.raw`amerst|AMERST|[Kk]st\.|kst-|anhangsel|Aanh\.|andelingen|akkoord|[Dd]ossier|\b[Nn]rs?\b`,
     String.raw`\d\d(?:\s{1,9}|[.\p{Pd}\u2212])?\d{3}|\d{4}[ZDA]\d{5}|(?:kv|ah|blg|stb|trb|nds|stcrt|h)\p{Pd}`,
     // A parliamentary year, and the roman number of a dossier of the Senate.
     String.raw`\d\d\s{0,9}[\p{Pd}\u2212/]\s{0,9}\p{Pd}?\s{0,9}['’‘]?\d\d|[CLXVI]{3},`,

@@ -49,9 +49,15 @@ export type Chamber = 'tk' | 'ek';
 export interface PageContext {
   /** Dossier of the page's own paper, with its suffix: "32824", "36200-XV". */
   dossier?: string;
+  /** The other dossiers in its head, in their order; a number belongs to the first. */
+  dossiers?: string[];
   /** Number of the page's own paper within the dossier: "343", "A". */
   number?: string;
   chamber?: Chamber;
+  /** Who published it, as the page says: "Tweede Kamer der Staten-Generaal". */
+  publisher?: string;
+  /** Parliamentary year, "20212022". */
+  session?: string;
   /** The page's own canonical id; never linked. */
   self?: string;
   /** Ids of the documents on the agenda, when the page is a debate. */

@@ -1,5 +1,5 @@
-import { settle } from '../../lib/references/candidate.ts';
-import { extractCandidates } from '../../lib/references/extract.ts';
+import { withBackReferences } from '../../lib/references/back-references.ts';
+import { extractFromTexts, settleTexts } from '../../lib/references/extract-texts.ts';
 import type { Reference } from '../../lib/references/types.ts';
 import type { Row } from './row.ts';
 
@@ -9,19 +9,33 @@ export interface RowReferences {
   references: Reference[];
 }
 
-/** Finds the references in a row's text; `known` tells whether the index has an id. */
-export function findReferences({ id, text, page }: Row, known: (id: string) => boolean): RowReferences {
-  const references = settle(extractCandidates(text, page), known).map(
-    ({ start, end, raw, kind, targets, pages, form, evidence }) => ({
-      start,
-      end,
-      raw,
-      kind,
-      targets,
-      ...(pages !== undefined && { pages }),
-      form,
-      evidence,
-    }),
-  );
+/**
+ * Finds the references in a row's text.
+ * @param known tells whether the index has an id
+ * @param typeOf what sort of paper the index says a document is, "Brief regering"; undefined where it cannot tell
+ */
+export function findReferences(
+  { id, text, page }: Row,
+  known: (id: string) => boolean,
+  typeOf: (id: string) => string | undefined = () => undefined,
+): RowReferences {
+  const texts = [{ text }];
+  const found = withBackReferences({
+    texts,
+    references: settleTexts(extractFromTexts(texts, page), known),
+    page,
+    isOne: (targets) => targets.length === 1 || targets.filter(known).length === 1,
+    typeOf,
+  });
+  const references = found.map(({ start, end, raw, kind, targets, pages, form, evidence }) => ({
+    start,
+    end,
+    raw,
+    kind,
+    targets,
+    ...(pages !== undefined && { pages }),
+    form,
+    evidence,
+  }));
   return { id, references };
 }

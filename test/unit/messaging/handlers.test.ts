@@ -149,7 +149,7 @@ describe('readExchanges', () => {
 test('identifyPage says which document a page is', async () => {
   const { handlers } = await open();
   const url = 'https://zoek.officielebekendmakingen.nl/kst-31066-1016.html';
-  expect(await handlers.identifyPage({ url, meta: {} })).toEqual({
+  expect(await handlers.identifyPage({ url, meta: [] })).toEqual({
     self: 'kst-31066-1016',
     dossier: '31066',
     number: '1016',

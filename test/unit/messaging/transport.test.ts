@@ -93,7 +93,7 @@ describe('calls to the background', () => {
       ok: true,
       references: [REFERENCE, { ...REFERENCE, text: 1 }],
     });
-    expect(await background.identifyPage({ url: 'a', meta: {} })).toEqual({ self: 'a' });
+    expect(await background.identifyPage({ url: 'a', meta: [] })).toEqual({ self: 'a' });
     expect(await background.readExchanges(texts)).toMatchObject([{ paragraphs: [0, 1] }]);
     expect(await background.isSaved('kst-1-1')).toBe(true);
     expect(await background.getPreview(PREVIEW)).toEqual({
@@ -117,7 +117,7 @@ describe('calls to the background', () => {
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
     expect(await background.readTexts({ page: {}, texts: [] })).toEqual(gone);
     expect(await background.readExchanges([])).toEqual([]);
-    expect(await background.identifyPage({ url: 'a', meta: {} })).toBeNull();
+    expect(await background.identifyPage({ url: 'a', meta: [] })).toBeNull();
     expect(await ownPages.getExchangesCiting('a')).toEqual(gone);
     expect(await ownPages.saveDocument({} as never)).toEqual(gone);
     expect(await background.isSaved('kst-1-1')).toBe(false);

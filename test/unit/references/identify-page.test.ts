@@ -24,14 +24,24 @@ describe('identifyPage', () => {
     [
       'a lettered paper of the Tweede Kamer by who published it',
       { url: `${OB}/kst-27415-A.html`, meta: { 'DC.creator': 'Tweede Kamer der Staten-Generaal' } },
-      { self: 'kst-27415-A', dossier: '27415', number: 'A', chamber: 'tk' },
+      {
+        self: 'kst-27415-A',
+        dossier: '27415',
+        number: 'A',
+        chamber: 'tk',
+        publisher: 'Tweede Kamer der Staten-Generaal',
+      },
     ],
     [
       'written questions by their address',
       { url: `${OB}/ah-ek-20142015-12.html` },
-      { self: 'ah-ek-20142015-12', chamber: 'ek' },
+      { self: 'ah-ek-20142015-12', chamber: 'ek', session: '20142015' },
     ],
-    ['a debate', { url: `${OB}/h-tk-20182019-64-32.html` }, { self: 'h-tk-20182019-64-32', chamber: 'tk' }],
+    [
+      'a debate',
+      { url: `${OB}/h-tk-20182019-64-32.html` },
+      { self: 'h-tk-20182019-64-32', chamber: 'tk', session: '20182019' },
+    ],
     [
       'a document of the Tweede Kamer',
       { url: `${TK}/kamerstukken/detail?id=2022Z03223&did=2022D06725` },
@@ -47,12 +57,18 @@ describe('identifyPage', () => {
           'DC.creator': 'Tweede Kamer der Staten-Generaal',
         },
       },
-      { self: 'kst-1268678', dossier: '36800', number: '12', chamber: 'tk' },
+      {
+        self: 'kst-1268678',
+        dossier: '36800',
+        number: '12',
+        chamber: 'tk',
+        publisher: 'Tweede Kamer der Staten-Generaal',
+      },
     ],
     [
       'a numbered Aanhangsel by who published it',
       { url: `${OB}/ah-1271549.html`, meta: { 'DC.creator': 'Eerste Kamer der Staten-Generaal' } },
-      { self: 'ah-1271549', chamber: 'ek' },
+      { self: 'ah-1271549', chamber: 'ek', publisher: 'Eerste Kamer der Staten-Generaal' },
     ],
     [
       'a page whose address says nothing by its identifier',
@@ -62,7 +78,54 @@ describe('identifyPage', () => {
     ['a page of the Tweede Kamer that is no paper', { url: `${TK}/nieuws` }, { chamber: 'tk' }],
     ['a page that is no paper', { url: `${OB}/` }, {}],
     ['a look-alike of the Tweede Kamer', { url: 'https://nottweedekamer.nl/nieuws' }, {}],
-  ])('%s', (_, facts, page) => {
-    expect(identifyPage({ meta: {}, ...facts })).toEqual(page);
+  ])('%s', (_, facts: { url: string; meta?: Record<string, string> }, page) => {
+    expect(identifyPage({ url: facts.url, meta: Object.entries(facts.meta ?? {}) })).toEqual(page);
+  });
+});
+
+describe('a page that tells more', () => {
+  test('has the first of its dossiers, and its parliamentary year', () => {
+    const meta: [string, string][] = [
+      ['OVERHEIDop.dossiernummer', '32824'],
+      ['OVERHEIDop.dossiernummer', ' 25295 '],
+      ['OVERHEIDop.dossiernummer', '36200 XV'],
+      ['OVERHEIDop.vergaderjaar', '2022-2023'],
+      ['', 'width=device-width'],
+    ];
+    expect(identifyPage({ url: `${OB}/kst-32824-328.html`, meta })).toEqual({
+      self: 'kst-32824-328',
+      dossier: '32824',
+      dossiers: ['25295', '36200-XV'],
+      number: '328',
+      chamber: 'tk',
+      session: '20222023',
+    });
+  });
+
+  test('has the bill that its address asks for', () => {
+    const url = `${TK}/kamerstukken/wetsvoorstellen/detail?qry=wetsvoorstel%3A36742&cfg=wetsvoorsteldetails`;
+    expect(identifyPage({ url })).toEqual({ dossier: '36742', chamber: 'tk' });
+  });
+
+  test('has what the debate dealt with', () => {
+    const meta: [string, string][] = [
+      ['OVERHEIDop.behandeldDossier', '35899;7'],
+      ['OVERHEIDop.behandeldDossier', '35925-VII'],
+      ['OVERHEIDop.behandeldDossier', '35979;F'],
+    ];
+    const { agenda, dossier } = identifyPage({ url: `${OB}/h-tk-20212022-12-3.html`, meta });
+    expect(agenda).toEqual(['kst-35899-7', 'dossier-35925-VII', 'kst-35979-F']);
+    expect(dossier).toBeUndefined();
+  });
+
+  test('has the papers that a debate of the Tweede Kamer links to, each once', () => {
+    const links = [
+      `${TK}/kamerstukken/brieven_regering/detail?id=2022Z03223&did=2022D06725`,
+      `${TK}/kamerstukken/detail?id=2022Z03223&did=2022D06725`,
+      '[object SVGAElement]',
+    ];
+    const debate = `${TK}/debat_en_vergadering/commissievergaderingen/details?id=2024A02517`;
+    expect(identifyPage({ url: debate, links }).agenda).toEqual(['doc-2022D06725']);
+    expect(identifyPage({ url: `${TK}/nieuws`, links })).toEqual({ chamber: 'tk' });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { DocumentRecord } from '../../../lib/documents/types.ts';
+import type { TextToRead } from '../../../lib/references/extract-texts.ts';
 import type { PageContext } from '../../../lib/references/types.ts';
-import { readTexts, type TextToRead } from '../../../lib/resolver/read-texts.ts';
+import { readTexts } from '../../../lib/resolver/read-texts.ts';
 
 const RECORDS = new Map<string, DocumentRecord>(
   ['kst-31066-5', 'kst-35302-F', 'ah-tk-20242025-28', 'ah-ek-20242025-28', 'dossier-31066'].map((id) => [

@@ -1,0 +1,120 @@
+import { PAPER_WORD, sortOfType, sortOfWord } from './paper-words.ts';
+import { sentenceSpan, type Span } from './sentence.ts';
+import { leaningOn, plain, within, type PlacedReference, type Surroundings } from './surroundings.ts';
+
+const BEFORE = String.raw`(?:[Vv]oor(?:noemd|meld)|(?:[Ee]erder|[Bb]oven|[Hh]iervoor|[Ll]aatst|[Zz]ojuist)[ -]?(?:genoemd|vermeld)|[Gg]enoemd)e?`;
+const MENTION = new RegExp(
+  String.raw`(?<![\wÀ-ÿ-])(?:${BEFORE} (${PAPER_WORD})|[Dd]at (rapport|[Kk]amerstuk)(?!\w)|[Dd]it (rapport|onderzoek)(?!\w)|[Dd](?:eze|ie) (studie|publicatie)(?!\w))(?!-| van | ?\()`,
+  'g',
+);
+/** A paper of its own name or date: "brief van 3 mei", "motie-Vos". */
+const NAMED = new RegExp(
+  String.raw`(?<![\wÀ-ÿ-])(${PAPER_WORD})(?=-[A-Z]| van (?:\d|het lid |de leden ))`,
+  'g',
+);
+const ANY_PAPER = new RegExp(String.raw`(?<![\wÀ-ÿ-])${PAPER_WORD}`, 'g');
+/** Where a paragraph ends, another fraction has the word, or another question or note begins. */
+const BORDER =
+  /\n\s{0,20}\n|[.?!:;][)»”’"']?[ \t]{0,9}\r?\n|\n(?=\s{0,8}\d{1,3}[.)]?\s?[A-Z])|[Ll]eden van de (?:fractie van (?:de |het )?)?([A-Z][\w-]{0,30}?)(?:-fractie)?(?![\w-])/g;
+/** More text, or more references, than a paragraph has. */
+const LONGEST = 4_000;
+const MOST = 20;
+
+/** A reference with what the text or the index calls it, and where the words about it begin. */
+interface Described {
+  reference: PlacedReference;
+  sort: string | undefined;
+  from: number;
+}
+
+/**
+ * Reads words for what was named before: "voornoemde brief", "dat Kamerstuk", "dit onderzoek". They mean the only paper
+ * of that sort before them in their paragraph, and within the words of one fraction; where there are two, or one that
+ * may be of that sort, they are left alone.
+ */
+export function readMentioned(around: Surroundings): PlacedReference[] {
+  const byText = Map.groupBy(around.references, ({ text }) => text);
+  return [...byText].flatMap(([text, references]) => {
+    const { text: raw } = around.texts[text]!;
+    const words = plain(raw);
+    const borders = bordersOf(raw);
+    let border = 0;
+    return [...words.matchAll(MENTION)].flatMap((match) => {
+      while (border + 1 < borders.length && borders[border + 1]! <= match.index) border += 1;
+      const scope = { start: borders[border]!, end: match.index };
+      const sort = sortOfWord(match.slice(1).find(Boolean)!)!;
+      const meant = scope.end - scope.start < LONGEST && onlyOne(around, words, references, scope, sort);
+      if (!meant) return [];
+      const end = match.index + match[0].length;
+      const place = { text, start: match.index, end, raw: raw.slice(match.index, end) };
+      return [leaningOn(meant, place, { form: 'B1', evidence: 'page' })];
+    });
+  });
+}
+
+function bordersOf(raw: string): number[] {
+  const borders = [0];
+  let fraction: string | undefined;
+  for (const { 0: words, 1: name, index } of raw.matchAll(BORDER)) {
+    if (name === undefined) borders.push(index + words.length);
+    else if (name !== fraction) borders.push(index);
+    fraction = name ?? fraction;
+  }
+  return borders;
+}
+
+function onlyOne(
+  around: Surroundings,
+  words: string,
+  references: readonly PlacedReference[],
+  scope: Span,
+  sort: string,
+): PlacedReference | undefined {
+  const before = within(references, scope);
+  if (before.length === 0 || before.length > MOST) return undefined;
+  const described = describe(around, words, before, scope.start);
+  const meant = described.filter((one) => isOfSort(one, sort));
+  const [one] = meant;
+  if (!one || !around.isOne(one.reference.targets)) return undefined;
+  if (meant.some(({ reference }) => String(reference.targets) !== String(one.reference.targets)))
+    return undefined;
+  const others = [...words.slice(scope.start, scope.end).matchAll(NAMED)].some(({ 1: word, index }) => {
+    const at = scope.start + index;
+    return (
+      sortOfWord(word!) === sort && !meant.some(({ from, reference }) => from <= at && at < reference.start)
+    );
+  });
+  return others ? undefined : one.reference;
+}
+
+function describe(
+  { typeOf }: Surroundings,
+  words: string,
+  references: readonly PlacedReference[],
+  scopeStart: number,
+): Described[] {
+  let last = scopeStart;
+  let previous: PlacedReference | undefined;
+  return references.flatMap((reference) => {
+    const sentence = sentenceSpan(words, reference.start, reference.end);
+    const from = Math.max(last, sentence.start);
+    const lead = words.slice(from, reference.start);
+    // "rapport «…» (Kamerstuk …)": the paper that brought the report, and no other work.
+    const isCompanion = previous?.kind === 'report' && /^[ ,]*\(?(?:zie )?$/.test(lead);
+    last = reference.end;
+    previous = reference;
+    if (isCompanion) return [];
+    if (reference.kind === 'report') return [{ reference, sort: 'report', from }];
+    const sorts = new Set([...lead.matchAll(ANY_PAPER)].map(([word]) => sortOfWord(word)));
+    const [named] = sorts;
+    const types = reference.targets.flatMap((target) => typeOf(target) ?? []);
+    return [{ reference, sort: sorts.size === 1 ? named : types[0] && sortOfType(types[0]), from }];
+  });
+}
+
+/** What neither the text nor the index calls anything may be of any sort. */
+function isOfSort({ reference: { kind }, sort }: Described, asked: string): boolean {
+  if (asked === 'paper') return kind === 'kamerstuk';
+  if (sort !== undefined) return sort === asked;
+  return kind === 'kamerstuk' || kind === 'document' || kind === 'zaak' || kind === 'bijlage';
+}

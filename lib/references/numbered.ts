@@ -1,0 +1,23 @@
+import { leaningOn, plain, type PlacedReference, type Surroundings } from './surroundings.ts';
+
+/** In a debate the chair says a number with its dossier once: "Zij krijgt nr. 257 (29538)". */
+const ANNOUNCED = new Set(['K10', 'K11']);
+const MENTION = /(?<![\wÀ-ÿ-])[Ss]tuk nr\. ?(\d{1,4})\b(?:, ?[IVX]{1,4}\b(?:(?:, | en )[IVX]{1,4}\b){0,5})?/g;
+
+/** Reads "motie op stuk nr. 257" where the texts announce one paper of that number: "nr. 257 (29538)". */
+export function readNumbered({ texts, references }: Surroundings): PlacedReference[] {
+  const announced = Map.groupBy(
+    references.filter(({ form }) => ANNOUNCED.has(form)),
+    ({ targets }) => targets[0]!.replace(/.*-/, ''),
+  );
+  if (announced.size === 0) return [];
+  return texts.flatMap(({ text: raw }, text) =>
+    [...plain(raw).matchAll(MENTION)].flatMap(({ 0: words, 1: number, index }) => {
+      const [one, ...others] = announced.get(number!) ?? [];
+      if (!one || others.some(({ targets }) => targets[0] !== one.targets[0])) return [];
+      const end = index + words.length;
+      const place = { text, start: index, end, raw: raw.slice(index, end) };
+      return [leaningOn(one, place, { form: 'B4', evidence: 'page' })];
+    }),
+  );
+}
