@@ -71,7 +71,7 @@ function collectParts(paragraphs: readonly Paragraph[]): {
     } else if (CLOSING.test(text)) {
       postponed ||= text.startsWith('Mededeling') && questions.length > 0;
       open = undefined;
-    } else if (!(paragraph.heading && leadsToHead(paragraphs, index))) open?.paragraphs.push(index);
+    } else if (!isTopic(paragraphs, index, open)) open?.paragraphs.push(index);
   }
   return { questions, answers, postponed };
 }
@@ -92,8 +92,9 @@ function answerHead({ text, role, begins }: Paragraph): { numbers: string[] } | 
   return isAnswerLabel(text) || (role === 'answer' && begins) ? { numbers: [] } : undefined;
 }
 
-/** Whether only headings stand between a heading and the next question: it is no part of the answer before. */
-function leadsToHead(paragraphs: readonly Paragraph[], index: number): boolean {
+/** A heading with nothing but headings up to the next question: it is no part of the answer before. */
+function isTopic(paragraphs: readonly Paragraph[], index: number, open: Part | undefined): boolean {
+  if (!paragraphs[index]!.heading || open?.paragraphs.length === 1) return false;
   const next = paragraphs
     .slice(index + 1, index + 6)
     .find(({ heading, text }) => !heading || takeQuestionHead(text));
