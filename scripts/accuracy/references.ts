@@ -6,6 +6,7 @@ import { figuresBy, figuresOf, formOf, kindOf, trapHits, type Figures } from './
 import { writeTables } from './forms-table.ts';
 import type { Judgement } from './judge.ts';
 import { readLastResult, resultLines, storeResult } from './last-result.ts';
+import { missedLimits } from './limits.ts';
 import { readCase } from './read-case.ts';
 import { caseOf, readLabelledDocuments } from './read-pages.ts';
 import { readReferenceCases } from './read-references.ts';
@@ -13,9 +14,7 @@ import { changeLines, faultLines, figuresTable, percent } from './report.ts';
 import type { AccuracyOptions, SectionResult } from './section.ts';
 
 /** Reads every labelled text there is. */
-export async function judgeReferences(
-  tell: (sentence: string) => void,
-): Promise<{ judgements: Judgement[]; bundled: ReadonlySet<string> }> {
+export async function judgeReferences(tell: (sentence: string) => void): Promise<Judgement[]> {
   const bundled = await readKnownIds();
   const absent = corpusAbsent();
   if (absent !== undefined) tell(`Real documents are left out: ${absent}.`);
@@ -25,8 +24,7 @@ export async function judgeReferences(
     if (!labelled) tell(`${document.document} is left out: it is not the text that was labelled.`);
     return labelled ?? [];
   });
-  const cases = [...readReferenceCases(), ...pages];
-  return { judgements: cases.map((labelled) => readCase(labelled, bundled)), bundled };
+  return [...readReferenceCases(), ...pages].map((labelled) => readCase(labelled, bundled));
 }
 
 /** What changed since the stored last result, and what of that nobody explained. */
@@ -39,7 +37,7 @@ export function changesSince(judgements: readonly Judgement[]): Changes & { fail
 
 /** Measures how well references are found: `docs/accuracy.md` says what each figure is. */
 export async function measureReferences(options: AccuracyOptions): Promise<SectionResult> {
-  const { judgements } = await judgeReferences(options.tell);
+  const judgements = await judgeReferences(options.tell);
   const { gains, losses, failures } = changesSince(judgements);
   if (options.update && failures.length === 0) {
     storeResult(resultLines(judgements));
@@ -69,6 +67,7 @@ export async function measureReferences(options: AccuracyOptions): Promise<Secti
       '',
       `texts: ${String(judgements.length)}, of which ${String(judgements.filter(isTrap).length)} traps; trap hits: ${String(hits)}`,
       summary(all),
+      ...missedLimits(all, hits).map((sentence) => `to reach: ${sentence}`),
       '',
       ...(options.verbose ? ['not right:', ...faultLines(judgements), ''] : []),
       ...changeLines('gains', gains),

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Reference } from '../../../lib/references/types.ts';
-import { figuresOf, trapHits } from '../../../scripts/accuracy/figures.ts';
-import { judge } from '../../../scripts/accuracy/judge.ts';
+import { figuresOf, tally, trapHits } from '../../../scripts/accuracy/figures.ts';
+import { judge, type Outcome } from '../../../scripts/accuracy/judge.ts';
 import type { Label, LabelledCase } from '../../../scripts/accuracy/label.ts';
+import { missedLimits } from '../../../scripts/accuracy/limits.ts';
 
 const label = (start: number, end: number, ...targets: string[]): Label => ({
   kind: 'kamerstuk',
@@ -72,4 +73,20 @@ test('a trap is hit by anything that no label asks for', () => {
   expect(trapHits([judge(trap, [found(0, 9, 'a')])])).toBe(0);
   expect(trapHits([judge(trap, [found(0, 9, 'a'), found(10, 19, 'b')])])).toBe(1);
   expect(trapHits([judge(trap, [found(0, 9, 'a'), found(10, 19, 'b', 'c')])])).toBe(1);
+});
+
+test('names the limits that are missed', () => {
+  const limits = { precision: 0.9, recall: 0.9, wrongLinkRate: 0.1, trapHits: 0 };
+  const figures = (...of: Outcome[]) => tally(of);
+  expect(missedLimits(figures('right', 'span'), 0, limits)).toEqual([]);
+  expect(missedLimits(figures('right', 'missed', 'extra'), 0, limits)).toEqual([
+    'precision is 50.0 %, and must be 90.0 %',
+    'recall is 50.0 %, and must be 90.0 %',
+  ]);
+  expect(missedLimits(figures(...Array<Outcome>(9).fill('right'), 'wrong'), 0, limits)).toEqual([]);
+  expect(missedLimits(figures(...Array<Outcome>(8).fill('right'), 'wrong'), 1, limits)).toEqual([
+    'precision is 88.9 %, and must be 90.0 %',
+    'wrong links are 11.1 %, and may be 10.0 %',
+    'trap hits are 1, and may be 0',
+  ]);
 });
