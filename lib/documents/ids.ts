@@ -14,24 +14,32 @@ export type ParsedId =
 
 /** Chapters of the budget, in roman, and the letters of funds and the BES islands. */
 const SUFFIX = String.raw`(?:[IVX]{1,6}[AB]?|[A-N]|\d\d)`;
-const DOSSIER = String.raw`(?:\d{4,5}|[CLXVIM]{3,10})`;
-const KAMERSTUK = new RegExp(
-  `^kst-(?:\\d{8}-)?(${DOSSIER}(?:-${SUFFIX})?)-(\\d{1,4}[a-z]?|[A-Z]{1,3})(?:-[bhn]\\d+)*$`,
-);
+/** Dossiers of the Senate itself have roman numbers; before 2003 some had small ones, new every session ("00044"). */
+const DOSSIER = String.raw`(?:\d{4,5}|[CLXVI]{1,10})`;
+const NUMBER = String.raw`\d{1,4}[a-z]{0,2}|\d{1,4}[A-H]|[A-Z]{1,3}\d?`;
+/** A printed annex, reprint, rectification or version. */
+const ENDING = String.raw`(?:-[bhnv]\d{1,3})*`;
+const KAMERSTUK = new RegExp(`^kst-(?:\\d{8}-)?(${DOSSIER}(?:-${SUFFIX})?)-(${NUMBER})${ENDING}$`);
 const DOSSIER_ID = new RegExp(`^dossier-(${DOSSIER}(?:-${SUFFIX})?)$`);
+const AANHANGSEL = new RegExp(`^ah-(tk|ek)-(\\d{8})-(\\d{1,5})${ENDING}$`);
+const HANDELINGEN = new RegExp(`^h-(tk|ek|vv|ucv|ocv)-(\\d{8})-(\\d{1,5}(?:-\\d{1,5}){0,2})${ENDING}$`);
 
-const NUMBERED: readonly [RegExp, NumberedKind][] = [
-  [/^kv-(?:tk|ek)-(\d{4}Z\d{5})$/, 'kamervraag'],
-  [/^zaak-(\d{4}Z\d{5})$/, 'zaak'],
-  [/^doc-(\d{4}D\d{5})$/, 'document'],
-  [/^act-(\d{4}A\d{5})$/, 'activiteit'],
-  [/^toezegging-(T[ZK]?\d{5,6}(?:-\d{1,4})?)$/, 'toezegging'],
-  [/^(?:blg|nds-tk|nds)-([\dD]+)$/, 'bijlage'],
-  [/^ah-(\d{5,9})$/, 'aanhangsel'],
-  [/^stb-(\d{4}-\d+)$/, 'staatsblad'],
-  [/^stcrt-(\d{4}-\d+)$/, 'staatscourant'],
-  [/^trb-(\d{4}-\d+)$/, 'tractatenblad'],
-];
+/** Marks with the number behind them. Those of nds name the sender until 2009 ("buza030067"). */
+const NUMBERED: readonly [RegExp, NumberedKind][] = (
+  [
+    [String.raw`kv-(?:tk|ek)-(\d{4}Z\d{5}|\d{8}-KVR\d{1,6})`, 'kamervraag'],
+    [String.raw`zaak-(\d{4}Z\d{5})`, 'zaak'],
+    [String.raw`doc-(\d{4}D\d{5})`, 'document'],
+    [String.raw`act-(\d{4}A\d{5})`, 'activiteit'],
+    [String.raw`toezegging-(TZ\d{6}-\d{1,4}|T\d{5})`, 'toezegging'],
+    [String.raw`blg-(\d{1,8}(?:-\w{1,4})?)`, 'bijlage'],
+    [String.raw`nds-(?:tk-)?(\d{4}D\d{5}|[a-z]{0,8}\d{4,9})`, 'bijlage'],
+    [String.raw`ah-(\d{5,9})`, 'aanhangsel'],
+    [String.raw`stb-(\d{4}-\d{1,5})`, 'staatsblad'],
+    [String.raw`stcrt-(\d{4}-\d{1,5})`, 'staatscourant'],
+    [String.raw`trb-(\d{4}-(?:\d{1,5}|[a-z]{3,9}))`, 'tractatenblad'],
+  ] as const
+).map(([source, kind]) => [new RegExp(`^${source}${ENDING}$`), kind]);
 
 /** Reads a canonical id (the forms of docs/index-format.md); undefined when it is none. */
 export function parseId(id: string): ParsedId | undefined {
@@ -39,12 +47,12 @@ export function parseId(id: string): ParsedId | undefined {
   if (kamerstuk) return { kind: 'kamerstuk', dossier: kamerstuk[1]!, number: kamerstuk[2]! };
   const dossier = DOSSIER_ID.exec(id);
   if (dossier) return { kind: 'dossier', dossier: dossier[1]! };
-  const aanhangsel = /^ah-(tk|ek)-(\d{8})-(\d{1,5})(?:-[bhn]\d+)*$/.exec(id);
+  const aanhangsel = AANHANGSEL.exec(id);
   if (aanhangsel) {
     const [, chamber, session, number] = aanhangsel;
     return { kind: 'aanhangsel', chamber: chamber as Chamber, session: session!, number: number! };
   }
-  const handelingen = /^h-(tk|ek|vv|ucv|ocv)-(\d{8})-([\d-]+)$/.exec(id);
+  const handelingen = HANDELINGEN.exec(id);
   if (handelingen) {
     const [, chamber, session, part] = handelingen;
     return { kind: 'handelingen', chamber: chamber!, session: session!, part: part! };
@@ -71,5 +79,5 @@ export function slugOf(title: string): string {
     .replace(/[\u0300-\u036f'’‘]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }

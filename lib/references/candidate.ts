@@ -1,3 +1,4 @@
+import { parseId } from '../documents/ids.ts';
 import type { Reference } from './types.ts';
 
 /** A reference whose form alone does not prove it: it stands when the index has one of `needs`. */
@@ -10,9 +11,16 @@ export function isBorneOut({ needs }: Candidate, known: (id: string) => boolean)
   return !needs || needs.some(known);
 }
 
-/** The candidates that stand. */
+/** The candidates that stand; of a choice that only the index can make, what it has. */
 export function settle(candidates: readonly Candidate[], known: (id: string) => boolean): Reference[] {
   return candidates
     .filter((candidate) => isBorneOut(candidate, known))
-    .map(({ needs: _needs, ...reference }) => reference);
+    .map(({ needs, ...reference }) => (needs ? narrowed(reference, known) : reference));
+}
+
+function narrowed(reference: Reference, known: (id: string) => boolean): Reference {
+  const targets = reference.targets.filter(known);
+  if (reference.targets.length === 1 || targets.length === 0) return reference;
+  const kind = parseId(targets[0]!)?.kind ?? reference.kind;
+  return { ...reference, targets, kind };
 }

@@ -1,16 +1,19 @@
 import { bare } from './bare.ts';
 import type { Candidate } from './candidate.ts';
 import { createCursor, type Cursor } from './cursor.ts';
+import { gazettes } from './gazettes.ts';
 import { identifiers } from './identifiers.ts';
 import { labelled } from './labelled.ts';
 import { normalise } from './normalise.ts';
+import { oldPapers } from './old-papers.ts';
+import { registered } from './registered.ts';
 import { reports } from './reports.ts';
 import type { Rule } from './rule.ts';
 import { short } from './short.ts';
 import type { PageContext } from './types.ts';
 
 /** All ways in which references are written. The first whose cue matches a place reads it. */
-const RULES: readonly Rule[] = [labelled, identifiers, short, bare, reports];
+const RULES: readonly Rule[] = [labelled, identifiers, registered, gazettes, short, oldPapers, bare, reports];
 
 const CUE = new RegExp(RULES.map(({ cue }) => `(${cue})`).join('|'), 'g');
 

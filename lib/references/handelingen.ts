@@ -1,29 +1,109 @@
 import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import type { Head } from './head.ts';
-import { takePages } from './numbers.ts';
+import { takePages } from './pages.ts';
 import type { Chamber } from './types.ts';
 
-const ITEM = /,? (?:item|onderdeel) (\d{1,3})(?!\d)/y;
-const MEETING = /,? ?(?:nrs?\.?|nummer) ?(\d{1,3})(?![\d-])/y;
+const MEETING = / ?,? ?(?:nrs?\.?|nummer|no\.) ?(\d{1,3})(?![\d-]| \d{3})/y;
+const ITEM = / ?,? (?:items?|onderdeel) (\d{1,3})(?!\d)/y;
+const FURTHER_ITEM = /(?:, | en )(?:items? )?(\d{1,3})(?= en (?:item )?\d{1,3}\b|[);.]|,? p\.|$|\n)/y;
+const MEETING_AND_PAGE = /,? ?(?:(?:p|blz|pag)\. ?)?(\d{1,3})-(?:(\d{1,3})-)?(\d{1,5})(?!\d|-)/y;
+const FURTHER_PAGE = / ?- ?(?:\d{1,3}-){0,2}\d{1,5}(?!\d)/y;
+/** Meetings of one session stay below it; more is a page. */
+const MOST_MEETINGS = 130;
+/** The Eerste Kamer has no more meetings in a session than this. */
+const MOST_SENATE_MEETINGS = 45;
 
 /** Reads a debate: "Handelingen II 2016/17, nr. 66, item 6"; until 2010 with pages in place of the item. */
 export function takeHandelingen(cursor: Cursor, head: Head, pageChamber: Chamber | undefined): Candidate[] {
-  const meeting = head.session ? cursor.take(MEETING) : null;
-  if (!meeting) return [];
-  const item = cursor.take(ITEM);
+  if (!head.session) return [];
+  return (
+    takeMeeting(cursor, head, pageChamber) ??
+    takeNumberedPage(cursor, head, pageChamber) ??
+    takePagesAlone(cursor, head, pageChamber)
+  );
+}
+
+/** "nr. 108, p. 7909-7943", "nr. 82, item 8 en item 32". */
+function takeMeeting(cursor: Cursor, head: Head, pageChamber: Chamber | undefined): Candidate[] | undefined {
+  const meeting = cursor.take(MEETING)?.[1];
+  if (!meeting) return undefined;
+  const items = takeItems(cursor);
+  const [first] = items;
+  if (!first) {
+    const pages = takePages(cursor);
+    return [debate(cursor, head, pageChamber, meeting, { form: head.assembly ? 'H3' : 'H1', pages })];
+  }
   const pages = takePages(cursor);
-  const house = head.assembly ?? head.chamber ?? pageChamber ?? 'tk';
-  return [
-    {
-      kind: 'handelingen',
-      start: head.start,
-      end: cursor.position,
-      raw: '',
-      targets: [`h-${house}-${head.session}-${meeting[1]}${item ? `-${item[1]}` : ''}`],
-      ...(pages && { pages }),
-      form: item ? 'H2' : 'H1',
-      evidence: 'label',
-    },
-  ];
+  if (pages) items.at(-1)!.end = cursor.position;
+  return items.map(({ value, start, end }, index) => ({
+    ...debate(cursor, head, pageChamber, `${meeting}-${value}`, {
+      form: head.assembly ? 'H3' : 'H2',
+      pages: index === items.length - 1 ? pages : undefined,
+    }),
+    start: index === 0 ? head.start : start,
+    end,
+    evidence: index === 0 ? 'label' : 'list',
+  }));
+}
+
+function takeItems(cursor: Cursor): { value: string; start: number; end: number }[] {
+  const items: { value: string; start: number; end: number }[] = [];
+  for (let match = cursor.take(ITEM); match; match = cursor.take(FURTHER_ITEM)) {
+    const value = match[1]!;
+    items.push({ value, start: cursor.position - value.length, end: cursor.position });
+  }
+  return items;
+}
+
+/**
+ * The page as the Handelingen print it, meeting and all: "p. 108-7909", and from 2011 with the item, "p. 23-3-5".
+ * Aanwijzing 3.43 warns of it. A range of pages runs over few of them.
+ */
+function takeNumberedPage(
+  cursor: Cursor,
+  head: Head,
+  pageChamber: Chamber | undefined,
+): Candidate[] | undefined {
+  const before = cursor.position;
+  const match = cursor.take(MEETING_AND_PAGE);
+  if (!match) return undefined;
+  const [, meeting = '', item, page = ''] = match;
+  if (Number(meeting) > MOST_MEETINGS || (!item && Number(page) - Number(meeting) < 200)) {
+    cursor.position = before;
+    return undefined;
+  }
+  cursor.take(FURTHER_PAGE);
+  const part = item ? `${meeting}-${item}` : meeting;
+  return [debate(cursor, head, pageChamber, part, { form: 'H5', pages: page })];
+}
+
+/** "Handelingen II 1995/96, p. 1000-1004". */
+function takePagesAlone(cursor: Cursor, head: Head, pageChamber: Chamber | undefined): Candidate[] {
+  const pages = takePages(cursor);
+  const range = /^(\d+)(?:[-/](\d+))?/.exec(pages ?? '');
+  if (!range) return [];
+  const part = [range[1], range[2]].filter(Boolean).join('-');
+  return [debate(cursor, head, pageChamber, part, { form: 'H4', pages })];
+}
+
+function debate(
+  cursor: Cursor,
+  head: Head,
+  pageChamber: Chamber | undefined,
+  part: string,
+  { form, pages }: { form: string; pages?: string | undefined },
+): Candidate {
+  const house = head.assembly ?? head.chamber ?? pageChamber;
+  const either = Number.parseInt(part, 10) <= MOST_SENATE_MEETINGS ? ['tk', 'ek'] : ['tk'];
+  return {
+    kind: 'handelingen',
+    start: head.start,
+    end: cursor.position,
+    raw: '',
+    targets: (house ? [house] : either).map((side) => `h-${side}-${head.session!}-${part}`),
+    ...(pages && { pages }),
+    form,
+    evidence: 'label',
+  };
 }

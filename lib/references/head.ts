@@ -1,105 +1,157 @@
-import { sessionOf } from '../documents/session.ts';
 import type { Cursor } from './cursor.ts';
 import type { Chamber } from './types.ts';
+import { takeDateAsYear, takeYear, type PrintedYear } from './years.ts';
 
 /** The words before a number that say what it numbers: "Kamerstukken II, vergaderjaar 2018-2019,". */
 export interface Head {
   start: number;
-  /** The words name a Kamerstuk, an Aanhangsel, Handelingen, or only a chamber or a year. */
-  label: 'kamerstuk' | 'dossier' | 'aanhangsel' | 'handelingen' | 'chamber';
+  /** The words name a Kamerstuk, a dossier or bill, an Aanhangsel, Handelingen, or only a chamber or a year. */
+  label: 'kamerstuk' | 'dossier' | 'bill' | 'aanhangsel' | 'handelingen' | 'chamber' | 'year';
   annex: boolean;
   chamber?: Chamber;
-  /** Assemblies that publish Handelingen of their own: VV, UCV, OCV. */
+  /** Assemblies that publish papers or Handelingen of their own: vv, ucv, ocv. */
   assembly?: string;
   session?: string;
+  /** How many parliamentary years are printed. */
+  years: number;
+  /** The word "vergaderjaar" is printed. */
+  yearWord: boolean;
+  /** The label begins with a small letter, or is shortened. */
+  plain: boolean;
 }
 
-const ANNEX = /[Bb]ijlagen? bij (?:de |het )?/y;
-const KAMERSTUK =
-  /[Kk]amerstuk(?:ken|nummers?)?(?![a-z])|KAMERSTUK(?:KEN)?\b|[Kk]st\.|[Kk]amerst\.?(?![a-z])/y;
-const DOSSIER = /(?:[Kk]amerstuk)?[Dd]ossier(?:nummers?|nrs?\.?)?(?![a-z])/y;
+type Reading = Omit<Head, 'label'> & { label?: Head['label'] };
+
+const ANNEX = /[Bb]ijlagen? (?:\d{5,7} )?bij (?:de |het )?/y;
 const AANHANGSEL =
-  /(?:[Kk]amervragen \()?[Aa]anh(?:angsel(?:nummers?)?|\.) ?(?:(?:van de |der |bij de |tot de )?(?:[Hh]andelingen|Hand\.?)(?: (?:der|van de) (?:Tweede|Eerste) Kamer)?)?\)?/y;
-const HANDELINGEN = /Handelingen|Hand\.(?= [I1V2])/y;
-const CHAMBER = /(Tweede Kamer|Eerste Kamer)(?: der Staten-Generaal)?|(TK|EK|II|I|VV|UCV|OCV)\b/y;
+  /(?:[Kk]amervragen )?\(?[Aa]anh(?:angsel(?:nummers?|nr\.)?|\.)\)?(?: ?(?:van de |van het |der |bij de |tot de |tot het )?(?:[Vv]erslag (?:der|van de) )?(?:[Hh]andelingen|Hand\.)\)?)?/y;
+/** Until 1995 the papers were printed as annexes of the Handelingen. */
+const ANNEXES = /[Bb]ijl(?:agen?|\.) (?:bij de |van de |der )?(?:[Hh]andelingen|Hand\.)/y;
+const KAMERSTUK =
+  /(?:(Tweede|Eerste) )?(?:[Kk]amerstuk(?:ken|nummers?|nrs?\.)?(?![a-z])|KAMERSTUK(?:KEN)?\b|[Kk]amerst\.?(?![a-z])|[Kk]st\.?(?= ?\d| [IV])|KST(?= ?\d))(?: met (?:nummer|nr\.))?/y;
+const DOSSIER = /(?:[Kk]amerstuk)?[Dd]ossier(?:nummers?|nrs?\.?)?(?![a-z])/y;
+const BILL = /(?:[Ii]nitiatief)?[Ww]etsvoorstel(?:len)?(?= \(?\d\d[ .]?\d{3}(?!\d))/y;
+const HANDELINGEN = /[Hh]andelingen(?: (?:van|der)(?= ))?|Hand\.(?= [I1V2TE])/y;
+const CHAMBER =
+  /(?:(?:der|van de|de) )?(?<named>Tweede|Eerste) Kamer(?: der Staten-Generaal)?|(?<letters>[TE]K)(?:\b|(?=\d{4}))|(?<roman>I\/II|l\/ll|II|I|VV|UCV|OCV)\b/y;
 /** "2" for II, and what OCR makes of II; only before a year. */
-const WORN_CHAMBER = /(2|1|11|ll)(?=,? (?:vergaderjaar )?\d{4} ?[-/])/y;
-const YEAR_WORD = /(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?),? /y;
-/** With the span of years that a long dossier has ("1993/94-1996/97"): its first year stands for it. */
-const YEAR =
-  /['’‘]?(?:(\d{4}) ?(?:\/-? ?|- ?\/?)['’‘]?(\d{2,4})|(\d{2})\/(?:- ?)?['’‘]?(\d{2}))(?:-\d{4}\/\d{2,4})?(?!\d)/y;
+const WORN_CHAMBER = /(?<roman>2|11|ll|[1l])(?=,? (?:vergaderjaar )?['’]?\d{2,4} ?[-/])/y;
+const YEAR_WORD = /(?:[Vv]ergaderjaar|(?:[Kk]amer)?[Zz]itting(?:sjaar)?),? /y;
 /** A single year ("Kamerstukken 2011 32 605") tells no session. */
-const SINGLE_YEAR = /(?:18|19|20)\d\d(?=,? \d\d[ .]?\d{3}(?!\d))/y;
+const SINGLE_YEAR = /(?:18|19|20)\d\d(?=,? (?:nrs?\. )?\d\d[ .]?\d{3}(?!\d))/y;
+/** Between the words, and between the last and the number: "II, ", "2008-2009-". */
+const SEPARATOR = / ?[,-] ?| /y;
+/** "Kamerstukken: 23900", though not "in de Tweede Kamer: Kamerstukken II". */
+const LABEL_SEPARATOR = / ?[,:-] ?| /y;
 /** More words than any head has, with the years that a long dossier spans. */
 const MAX_WORDS = 30;
-const FILLER = /,? ?(?:nr\. )?/y;
+const FILLER = /,? ?(?:(?:nrs?\.|nummer) ?(?=\d\d[ .]?\d{3}|\d{4}))?/y;
+
+/** A word of a head: reads it at the cursor, and says whether it was there. */
+type Word = (cursor: Cursor, head: Reading) => boolean;
+
+/** An Aanhangsel outranks the "Kamerstukken" or "Handelingen" printed before it. */
+const LABELS: readonly Word[] = [
+  labelled(AANHANGSEL, 'aanhangsel', true),
+  labelled(ANNEXES, 'kamerstuk'),
+  (cursor, head) => {
+    const match = isOpen(head) ? cursor.take(KAMERSTUK) : null;
+    if (!match) return false;
+    // A chamber alone before the word is the one that something was sent to.
+    if (head.label === 'chamber' && head.years === 0) head.start = match.index;
+    head.label = 'kamerstuk';
+    head.plain = /^k|^K[Ss][Tt]/.test(match[0]);
+    if (match[1]) head.chamber = match[1] === 'Eerste' ? 'ek' : 'tk';
+    return true;
+  },
+  labelled(DOSSIER, 'dossier'),
+  labelled(BILL, 'bill'),
+  labelled(HANDELINGEN, 'handelingen'),
+  (cursor, head) => head.label === 'handelingen' && setYear(head, takeDateAsYear(cursor)),
+];
+const REST: readonly Word[] = [
+  (cursor, head) => {
+    const word = cursor.take(YEAR_WORD) !== null;
+    head.yearWord ||= word;
+    return word;
+  },
+  (cursor, head) => setYear(head, takeYear(cursor)),
+  (cursor) => cursor.take(SINGLE_YEAR) !== null,
+  (cursor, head) => setChamber(head, cursor.take(CHAMBER)),
+  (cursor, head) => head.label !== undefined && setChamber(head, cursor.take(WORN_CHAMBER)),
+];
+const WORDS = [...LABELS, ...REST];
 
 /** Reads the words that lead a reference; undefined, without moving, when they name nothing. */
 export function takeHead(cursor: Cursor): Head | undefined {
   const start = cursor.position;
-  const head: Partial<Head> = {};
-  const seen = { chamberWord: false };
   const annex = cursor.take(ANNEX) !== null;
-  for (let words = 0; words < MAX_WORDS; words += 1) {
-    const before = cursor.position;
-    if (!takeWord(cursor, head, seen) || cursor.position === before) break;
-    cursor.take(/ ?[,:] ?| /y);
-  }
-  const label = head.label ?? (seen.chamberWord || head.session ? 'chamber' : undefined);
+  const head: Reading = { start, annex: false, years: 0, yearWord: false, plain: false };
+  takeWords(cursor, head, WORDS);
+  const label = head.label ?? impliedLabel(head);
   if (!label) {
     cursor.position = start;
     return undefined;
   }
-  return { ...head, label, annex: annex && label === 'kamerstuk', start };
+  return { ...head, label, annex: annex && label === 'kamerstuk' };
 }
 
-function takeWord(cursor: Cursor, head: Partial<Head>, seen: { chamberWord: boolean }): boolean {
-  // An Aanhangsel outranks the "Kamerstukken" or "Handelingen" printed before it.
-  if (cursor.take(AANHANGSEL)) {
-    head.label = 'aanhangsel';
-    return true;
-  }
-  if (cursor.take(KAMERSTUK)) return setLabel(head, 'kamerstuk');
-  if (cursor.take(DOSSIER)) return setLabel(head, 'dossier');
-  if (cursor.take(HANDELINGEN)) return setLabel(head, 'handelingen');
-  if (cursor.take(YEAR_WORD)) return true;
-  const session = takeYear(cursor);
-  if (session) {
-    head.session = session;
-    return true;
-  }
-  if (cursor.take(SINGLE_YEAR)) return true;
-  const chamber = cursor.take(CHAMBER) ?? (head.label ? cursor.take(WORN_CHAMBER) : null);
-  if (!chamber) return false;
-  const printed = chamber[1] ?? chamber[2]!;
-  seen.chamberWord ||= /Kamer|TK|EK/.test(printed);
-  if (/^(?:VV|UCV|OCV)$/.test(printed)) head.assembly = printed.toLowerCase();
-  else head.chamber = /^(?:Eerste Kamer|EK|I|1)$/.test(printed) ? 'ek' : 'tk';
-  return true;
-}
-
-function setLabel(head: Partial<Head>, label: Head['label']): boolean {
-  if (head.label && head.label !== 'kamerstuk') return false;
-  head.label = label;
-  return true;
-}
-
-function takeYear(cursor: Cursor): string | undefined {
-  const before = cursor.position;
-  const year = cursor.take(YEAR);
-  const first = year?.[1] ?? year?.[3];
-  const second = year?.[2] ?? year?.[4];
-  const session = first && second ? sessionOf(first, mendYear(first, second)) : undefined;
-  if (!session) cursor.position = before;
-  return session;
-}
-
-/** "2022-203" is a slip of the pen for 2022-2023: three digits are taken for the four meant. */
-function mendYear(first: string, second: string): string {
-  return second.length === 3 ? String(Number(first) + 1) : second;
+/** Reads the chamber and year that a further item of a list may have of its own: "; I 2014/15, 33802, C". */
+export function takeFurtherHead(cursor: Cursor, head: Head): Head {
+  const further = { ...head, start: cursor.position };
+  takeWords(cursor, further, REST);
+  return further;
 }
 
 /** Passes ", " and the "nr." that some print before a dossier ("Kamerstuk nr. 32 605-64"). */
 export function passFiller(cursor: Cursor): void {
   cursor.take(FILLER);
 }
+
+function takeWords(cursor: Cursor, head: Reading, words: readonly Word[]): void {
+  for (let count = 0; count < MAX_WORDS; count += 1) {
+    const before = cursor.position;
+    // Some print a chamber or year in brackets: "Kamerstukken II (2018/19), 35 000, nr. 3".
+    const bracketed = count > 0 && cursor.take(/\(/y) !== null;
+    const read = words.some((word) => word(cursor, head));
+    if (!read || cursor.position === before || (bracketed && !cursor.take(/\)/y))) {
+      cursor.position = before;
+      return;
+    }
+    cursor.take(head.label === 'chamber' ? SEPARATOR : LABEL_SEPARATOR);
+  }
+}
+
+function labelled(pattern: RegExp, label: Head['label'], outranks = false): Word {
+  return (cursor, head) => {
+    if ((!outranks && !isOpen(head)) || !cursor.take(pattern)) return false;
+    head.label = label;
+    return true;
+  };
+}
+
+const isOpen = ({ label }: Reading) => !label || label === 'kamerstuk' || label === 'chamber';
+
+function setYear(head: Reading, year: PrintedYear | undefined): boolean {
+  if (!year) return false;
+  if (year.session) head.session = year.session;
+  head.years += year.count;
+  return true;
+}
+
+function setChamber(head: Reading, match: RegExpExecArray | null): boolean {
+  if (!match) return false;
+  const { named, letters, roman } = match.groups!;
+  if (/^(?:VV|UCV|OCV)$/.test(roman ?? '')) head.assembly = roman!.toLowerCase();
+  else if (!roman?.includes('/')) head.chamber = isSenate(named ?? letters ?? roman!) ? 'ek' : 'tk';
+  if (named ?? letters) head.label ??= 'chamber';
+  return true;
+}
+
+/** "II 2019/20, 35 300 XV" leaves out the word; a year alone may lead anything. */
+function impliedLabel({ session, chamber }: Reading): Head['label'] | undefined {
+  if (!session) return undefined;
+  return chamber ? 'kamerstuk' : 'year';
+}
+
+const isSenate = (printed: string) => /^(?:Eerste|EK|[I1l])$/.test(printed);

@@ -4,65 +4,87 @@ import type { Cursor } from './cursor.ts';
 import type { Rule } from './rule.ts';
 import type { ReferenceKind } from './types.ts';
 
-const ID = /(?:kst|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[A-Za-z\d]+(?:-[A-Za-z\d]+){0,6}/y;
-const NUMBER = /(?:20\d\d([ZDA])\d{5}|TZ20\d{4}-\d{1,4})\b/y;
+const ID = /(?:[Kk]st|KST|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[A-Za-z\d]{1,12}(?:-[A-Za-z\d]{1,12}){0,6}/y;
 const URL =
-  /(?:https?:\/\/)?(?:[\w-]+\.){0,3}(?:officielebekendmakingen\.nl|overheid\.nl|tweedekamer\.nl)\/[^\s<>"«»()]{1,400}/y;
-const NUMBER_MARKS: Record<string, string> = { Z: 'zaak', D: 'doc', A: 'act' };
+  /(?:https?:\/\/ ?)?(?:[\w-]{1,40}\.){0,3}(?:officielebekendmakingen\.nl|overheid\.nl|tweedekamer\.nl)\/[^\s<>"«»()[\]]{1,400}/y;
+/** The foot of a paper's first page has its own id: "kst-31066-1016 ISSN 0921 - 7371 ’s-Gravenhage 2022". */
+const COLOPHON = /\s{1,3}(?:ISSN |['’‘]s-Gravenhage \d{4})/y;
+/** The number of a kingdom act between dossier and number: "kst-23908-R1519-103". */
+const KINGDOM_ACT = /^R\d{1,5}$/;
 
-/** Ids, numbers and addresses that are printed as such. */
+/** Ids and addresses that are printed as such. */
 export const identifiers: Rule = {
-  cue: String.raw`(?<![\w-])(?:(?:kst|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[\dA-Za-z]|20\d\d[ZDA]\d{5}|TZ20\d{4}|https?:|(?:www|zoek)\.)`,
+  cue: String.raw`(?<![\w-])(?:(?:[Kk]st|KST|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[\dA-Za-z]|https?:|(?:www|zoek|repository)\.|(?:tweedekamer|officielebekendmakingen)\.nl\/)`,
   take: takeIdentifier,
 };
 
-/** Reads a printed id ("kst-31066-1016"), a Z, D, A or TZ number, or the address of a document. */
+/** Reads a printed id ("kst-31066-1016") or the address of a document. */
 function takeIdentifier(cursor: Cursor): Candidate[] {
   const start = cursor.position;
   const url = cursor.take(URL);
   if (url) {
-    cursor.position -= /[.,;:!?'’]*$/.exec(url[0])![0].length;
+    while (/[.,;:!?'’]/.test(cursor.text[cursor.position - 1]!)) cursor.position -= 1;
     const target = idOfAddress(cursor.text.slice(start, cursor.position));
     return target ? [identified(cursor, start, target, 'URL')] : [];
   }
   const id = cursor.take(ID);
-  if (id) {
-    const target = canonical(id[0]);
-    return target ? [identified(cursor, start, target, target.startsWith('ah-') ? 'A6' : 'ID')] : [];
-  }
-  const number = cursor.take(NUMBER);
-  if (!number) return [];
-  const mark = NUMBER_MARKS[number[1] ?? ''] ?? 'toezegging';
-  return [identified(cursor, start, `${mark}-${number[0]}`, 'ID')];
+  const target = id && !isColophon(cursor) ? canonical(id[0]) : undefined;
+  return target ? [identified(cursor, start, target, formOf(target))] : [];
 }
+
+/** What queries of tweedekamer.nl name, the document before the matter it belongs to. */
+const QUERIES: readonly (readonly [query: RegExp, mark: string])[] = [
+  [/(?:^|[&?])did=(\d{4}D\d{5})(?!\d)/i, 'doc'],
+  [/(?:^|[&?])id=(\d{4}D\d{5})(?!\d)/i, 'doc'],
+  [/(?:^|[&?])id=(\d{4}Z\d{5})(?!\d)/i, 'zaak'],
+  [/(?:^|[&?])id=(\d{4}A\d{5})(?!\d)/i, 'act'],
+  [/(?:^|[&?])qry=wetsvoorstel(?:%3A|:)(\d{5}(?:-[\dA-Z]{1,6})?)(?!\d)/i, 'dossier'],
+  [/(?:^|[&?])dossier=(\d{5}(?:-[\dA-Z]{1,6})?)(?!\d)/i, 'dossier'],
+];
 
 /**
  * The document that an address of either site shows: `…/kst-31066-1016.html`, `…/dossier/kst-…`, the doubled
- * `/kst-31066-513.html/kst-31066-444.html` (the last counts), `…?id=2022Z03223&did=2022D06725`.
+ * `/kst-31066-513.html/kst-31066-444.html` (the last counts), `…?id=2022Z03223&did=2022D06725`,
+ * `…?qry=wetsvoorstel:36546`.
  */
 export function idOfAddress(address: string): string | undefined {
-  const [path, query = ''] = address.split(/[?#]/);
-  const document = /(?:^|&)did=(\d{4}D\d{5})/.exec(query) ?? /(?:^|&)id=(\d{4}D\d{5})/.exec(query);
-  if (document) return `doc-${document[1]}`;
-  const matter = /(?:^|&)id=(\d{4}Z\d{5})/.exec(query);
-  if (matter) return `zaak-${matter[1]}`;
-  const segments = (path ?? '').split('/').reverse();
-  for (const segment of segments) {
+  const [path = '', query = ''] = address.split(/[?#]/);
+  for (const [pattern, mark] of QUERIES) {
+    const match = pattern.exec(query);
+    if (match) return `${mark}-${match[1]!.toUpperCase()}`;
+  }
+  for (const segment of path.split('/').reverse()) {
     const id = canonical(segment.replace(/\.(?:html|xml|pdf|odt)$/, ''));
     if (id) return id;
   }
-  const dossier = /\/dossier\/(\d{5}(?:-\w+)?)/.exec(path ?? '');
-  return dossier ? canonical(`dossier-${dossier[1]}`) : undefined;
+  const dossier = /\/(?:behandeld)?dossier\/(\d{5}(?:-[\dA-Za-z]{1,6})?)\b/.exec(path);
+  return dossier ? canonical(`dossier-${dossier[1]!}`) : undefined;
 }
 
-/** A printed id in its canonical form: no session prefix; Senate letters and roman numbers in capitals. */
+/** A printed id in its canonical form: no session, no kingdom act; Senate letters and roman numbers in capitals. */
 function canonical(printed: string): string | undefined {
-  const [mark = '', ...parts] = printed.split('-');
+  const [first = '', ...parts] = printed.split('-');
+  const mark = first.toLowerCase();
   if (mark !== 'kst' && mark !== 'dossier') return parseId(printed) ? printed : undefined;
   if (/^\d{8}$/.test(parts[0] ?? '') && parts.length > 2) parts.shift();
   // Behind the dossier only letters alone are capitals: "188b", "b1" and "h1" keep their small one.
-  const id = [mark, ...parts.map((part) => (/^[a-z]+$/i.test(part) ? part.toUpperCase() : part))].join('-');
+  const kept = parts
+    .filter((part) => !KINGDOM_ACT.test(part))
+    .map((part) => (/^[a-z]+$/i.test(part) ? part.toUpperCase() : part));
+  const id = [mark, ...kept].join('-');
   return parseId(id) ? id : undefined;
+}
+
+function isColophon(cursor: Cursor): boolean {
+  const before = cursor.position;
+  const colophon = cursor.take(COLOPHON) !== null;
+  cursor.position = before;
+  return colophon;
+}
+
+function formOf(target: string): string {
+  if (target.startsWith('ah-')) return 'A6';
+  return target.startsWith('kv-') ? 'A7' : 'ID';
 }
 
 function identified(cursor: Cursor, start: number, target: string, form: string): Candidate {

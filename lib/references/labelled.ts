@@ -4,9 +4,22 @@ import { takeHead } from './head.ts';
 import { takeKamerstukken } from './kamerstuk.ts';
 import type { Rule } from './rule.ts';
 
+/** Where the words that lead a reference begin. */
+const CUES = [
+  String.raw`[Bb]ijlagen? (?:\d{5,7} )?bij (?:de |het )?[Kk]amerst`,
+  String.raw`[Bb]ijl(?:agen?|\.) (?:bij de |van de |der )?[Hh]and`,
+  String.raw`(?:(?:Tweede|Eerste) )?[Kk]amerst|KAMERST|[Kk]st\.|[Kk]st(?= \d)|KST(?= ?\d)`,
+  String.raw`[Dd]ossier(?!-\d)|(?:[Ii]nitiatief)?[Ww]etsvoorstel(?:len)? \d`,
+  String.raw`(?:Tweede|Eerste) Kamer|[TE]K(?:\b|(?=\d{4}))`,
+  // A chamber and a year lead a reference without any word.
+  String.raw`II?,? (?=['’]?\d{2,4} ?[-/] ?['’]?\d{2,4},? )|(?<![\d/-])(?:18|19|20)\d\d[-/](?:\d\d){1,2}, (?=\d\d[ .]?\d{3}(?!\d))`,
+  String.raw`(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?),? (?=['’]?\d)`,
+  String.raw`(?:[Kk]amervragen \()?[Aa]anh(?:angsel|\.)|[Hh]andelingen|Hand\.`,
+];
+
 /** Words that lead a reference: "Kamerstukken II 2021/22, …", "Aanhangsel Handelingen …", "Tweede Kamer, …". */
 export const labelled: Rule = {
-  cue: String.raw`(?<![A-Za-z])(?:[Bb]ijlagen? bij (?:de |het )?[Kk]amerst|[Kk]amerst|KAMERST|[Kk]st\.|[Dd]ossier(?!-\d)|(?:Tweede|Eerste) Kamer|[TE]K\b|[Vv]ergaderjaar|(?:[Kk]amervragen \()?[Aa]anh(?:angsel|\.)|Handelingen|Hand\.)`,
+  cue: String.raw`(?<![A-Za-zÀ-ÿ])(?:${CUES.join('|')})`,
   take(cursor, page) {
     const head = takeHead(cursor);
     if (head?.label === 'aanhangsel') return takeAanhangsel(cursor, head, page.chamber);

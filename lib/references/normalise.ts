@@ -1,3 +1,4 @@
+import { BROKEN_WORDS, RUNNING_HEAD } from './layout.ts';
 import { NOTE_MARK } from './note-mark.ts';
 
 /** A text made regular, with the way back to the offsets of the text as it stood. */
@@ -9,14 +10,24 @@ export interface NormalisedText {
 
 const SPACES = /[\t\u00A0\u2000-\u200A\u202F\u205F]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
-/**
- * What is dropped or shortened: a soft hyphen with the line break behind it, a hyphen at a line's end inside a word,
- * a line with nothing but a note's number, runs of white space with what is invisible in them, and zero-width
- * characters.
- */
-const IRREGULAR =
-  /\u00AD\s{0,9}|(?<=[a-z])-\r?\n {0,9}(?=[a-z])|\s{0,9}\n\s{0,9}\d{1,3}\s{0,9}\n[\s\u00AD\u200B-\u200D\uFFFC]*|\s[\s\u00AD\u200B-\u200D\uFFFC]+|[\u200B-\u200D\uFEFF\uFFFC\r\n]/g;
-const NEEDS_WORK = /[\u00AD\u200B-\u200D\uFEFF\uFFFC\r\n]|\s\s/;
+/** What is dropped or shortened. */
+const IRREGULAR = new RegExp(
+  [
+    // A soft hyphen with the line break behind it, and a hyphen at a line's end inside a word.
+    String.raw`\u00AD\s{0,9}|(?<=[a-z])-\r?\n {0,9}(?=[a-z])`,
+    // A line break behind the hyphen of an id, a year or a range.
+    String.raw`(?<=\w-)\r?\n {0,9}(?=\d)`,
+    // What a print leaves of a line break inside the words that lead references: "Handelin- gen", "Kamer-stuk".
+    BROKEN_WORDS,
+    RUNNING_HEAD,
+    // A line with nothing but a note's number.
+    String.raw`\s{0,9}\n\s{0,9}\d{1,3}\s{0,9}\n[\s\u00AD\u200B-\u200D\uFFFC]*`,
+    // Runs of white space with what is invisible in them, and zero-width characters.
+    String.raw`\s[\s\u00AD\u200B-\u200D\uFFFC]+|[\u200B-\u200D\uFEFF\uFFFC\r\n]`,
+  ].join('|'),
+  'g',
+);
+const NEEDS_WORK = new RegExp(String.raw`[\u00AD\u200B-\u200D\uFEFF\uFFFC\r\n]|\s\s|${BROKEN_WORDS}`);
 
 /**
  * Makes spaces and dashes plain, joins what line breaks cut, and takes out what only layout put in, so that
@@ -66,6 +77,12 @@ function replacement(match: string, text: string, start: number, end: number): s
     return /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '') ? ' ' : '';
   }
   if (/\d/.test(match)) return ' ';
+  if (
+    /^\r?\n/.test(match) &&
+    /\w-$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /\d/.test(text[end] ?? '')
+  )
+    return '';
   if (/^\S|^\uFEFF$/.test(match)) return '';
   return /\n[^\n]*\n|\r[^\n\r]*\r/.test(match) ? '\n' : ' ';
 }

@@ -1,4 +1,7 @@
 import type { Cursor } from './cursor.ts';
+import { takePages } from './pages.ts';
+
+export { takePages } from './pages.ts';
 
 /** One number of a list, with the place it stands at in the text. */
 export interface ListedNumber {
@@ -8,30 +11,29 @@ export interface ListedNumber {
   pages?: string;
 }
 
-/** "nr.", "nrs.", "nummers", "no." before a number. */
-export const NUMBER_WORD = /(?: ?,)? ?(?:[Nn]r(s)?\.?|[Nn]ummer(s)?|[Nn]o\.|[Nn]°|№) ?(?=[\dA-Z])/y;
+/** What a paper may be called between its dossier and its number: "33 985, bijlage bij nr. 3". */
+const PAPER_WORD = String.raw`(?:,? (?:[Bb]ijlagen? bij|(?:gewijzigde? )?(?:motie|amendement)|brief|stuk))?`;
 
-/** A number within a dossier: 1016, 188b, or a Senate letter; never the head of a dossier, a date or a word. */
+/** "nr.", "nrs.", "nummers", "no." before a number; the groups tell the plural. */
+export const NUMBER_WORD = new RegExp(
+  `${PAPER_WORD}(?: ?,|\\.(?= n))? ?(?:(?:[Nn]r|NR)(s|S)?\\.?|[Nn]ummer(s)?|[Nn]o(?:\\.|(?= ?\\d))|[Oo]ndernr\\.|[Nn]°|№) ?(?=[\\dA-Z])`,
+  'y',
+);
+
+/** A number within a dossier: 1016, 188b, 18A, or a Senate letter; never the head of a dossier, a date or a word. */
 const NUMBER =
-  /(?:\d{1,4}[a-z]?(?!\w| \d{3}(?!\d)| (?:jan|feb|maart|apr|mei |jun|jul|aug|sep|okt|nov|dec))|[A-Z]{1,3}(?!\w|\. ?[A-Z]))/y;
-const PAGES =
-  /,? ?(?:pp?|blz|pag)\.? ?(\d{1,5}(?: ?- ?\d{1,5})?(?:(?:, ?| en |, en )\d{1,5}(?:-\d{1,5})?(?!\d| \d{3}\b))*(?: e\.v\.)?)|,? (?:pagina'?s?|bladzijden?) (\d{1,5}(?:(?:-|, ?| en )\d{1,5}(?!\d| \d{3}\b))*)/y;
+  /(?:\d{1,4}(?:[a-zA-H]|aa)?(?![\da-z_]|[A-Z](?![a-z]{2})| \d{3}(?!\d)| (?:jan|feb|maart|apr|mei |jun|jul|aug|sep|okt|nov|dec))|[A-Z]{1,3}(?!\w|\. ?[A-Z]))/y;
 const RANGE = /(?: ?- ?| t\/m | tot en met )(?=\d{1,4}\b)/y;
-const SEPARATOR = /, en | en | resp\. |, ?|; ?| alsmede /y;
+const SEPARATOR = /, en | en | resp\. | respectievelijk | of |, ?|; ?| alsmede | & /y;
 const REPEATED_WORD = /(?:nrs?\.?|nummers?) ?(?=\d|[A-Z]{1,3}\b)/y;
-const RENUMBERED = /,? \(?was (?:nr\.? ?)?\d{1,4}\)?/y;
-const CLOSED = /(?=[);,\]»]|\.(?: |$)|$|\n| (?:en|of|alsmede)\b)/y;
+const RENUMBERED = /,? \(?(?:was|voorheen) (?:nr\.? ?)?\d{1,4}\)?/y;
+const CLOSED =
+  /(?=[);,\]»]| ?- ?\d{1,4}(?:[);,.]|$)|\.(?: |$)|$|\n| (?:en|of|alsmede|zijn|is|worden|wordt|waren|was|werden|werd|staan|staat|bevatten|bevat)\b)/y;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Longest range of numbers that is taken for one; a longer one is something else. */
 const MAX_RANGE = 50;
-
-/** Pages behind a number: ", p. 3", " blz. 4 en 5", ", p. 22 e.v."; without the word. */
-export function takePages(cursor: Cursor): string | undefined {
-  const match = cursor.take(PAGES);
-  return match ? (match[1] ?? match[2])?.replace(/ ?- ?/g, '-') : undefined;
-}
 
 /**
  * Reads the numbers behind a number word: "520 en 548", "3-5 en 7", "4, p. 12 en 13, en nr. 6". With `plural`
@@ -77,9 +79,10 @@ function expand(cursor: Cursor, { value, start, end }: ListedNumber): ListedNumb
     const count = last ? Number(last[0]) - Number(value) : 0;
     if (last && count > 0 && count <= MAX_RANGE) {
       const span = { start, end: cursor.position };
+      const pages = takePages(cursor);
+      const final = { start: last.index, end: cursor.position, ...(pages && { pages }) };
       return Array.from({ length: count + 1 }, (_, index) => {
-        const printed =
-          index === 0 ? { start, end } : index === count ? { start: last.index, end: span.end } : span;
+        const printed = index === 0 ? { start, end } : index === count ? final : span;
         return { value: String(Number(value) + index), ...printed };
       });
     }

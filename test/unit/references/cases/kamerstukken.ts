@@ -27,7 +27,7 @@ export const KAMERSTUKKEN: Case[] = [
   read(
     'K5',
     'Kamerstukken II 2019/20, 35 300 XV, nr. 28',
-    'kst-35300-XV-28 ← Kamerstukken II 2019/20, 35 300 XV, nr. 28 (K1)',
+    'kst-35300-XV-28 ← Kamerstukken II 2019/20, 35 300 XV, nr. 28 (K5)',
   ),
   read('K5', 'Kamerstuk 34 000 IIA, nr. 2', 'kst-34000-IIA-2 ← Kamerstuk 34 000 IIA, nr. 2 (K5)'),
   read('K5', 'Kamerstuk 34 000 A, nr. 2', 'kst-34000-A-2 ← Kamerstuk 34 000 A, nr. 2 (K5)'),
@@ -56,8 +56,8 @@ export const KAMERSTUKKEN: Case[] = [
     'kst-19637-721 ← nr. 721(19637) (K10)',
   ),
   read('K11', 'Zij krijgt nr. 17, was nr. 9 (34834).', 'kst-34834-17 ← nr. 17, was nr. 9 (34834) (K11)'),
-  read('K11', 'Kamerstuk 34 834, nr. 17, was nr. 9', 'kst-34834-17 ← Kamerstuk 34 834, nr. 17 (K4)'),
-  read('K11', 'Kamerstuk 29 614, nr. 156 (was nr. 148)', 'kst-29614-156 ← Kamerstuk 29 614, nr. 156 (K4)'),
+  read('K11', 'Kamerstuk 34 834, nr. 17, was nr. 9', 'kst-34834-17 ← Kamerstuk 34 834, nr. 17 (K11)'),
+  read('K11', 'Kamerstuk 29 614, nr. 156 (was nr. 148)', 'kst-29614-156 ← Kamerstuk 29 614, nr. 156 (K11)'),
   read(
     'K12',
     'Kamerstukken I 2014/15, 33802, C, p. 3',
@@ -98,9 +98,9 @@ export const KAMERSTUKKEN: Case[] = [
   read(
     'K15',
     'Kamerstukken II 2005/06, 27 484 (R 1669), nr. 289',
-    'kst-27484-289 ← Kamerstukken II 2005/06, 27 484 (R 1669), nr. 289 (K1)',
+    'kst-27484-289 ← Kamerstukken II 2005/06, 27 484 (R 1669), nr. 289 (K15)',
   ),
-  read('K15', '34 356 (R2064), nr. 5', 'kst-34356-5 ← 34 356 (R2064), nr. 5 (K8)'),
+  read('K15', '34 356 (R2064), nr. 5', 'kst-34356-5 ← 34 356 (R2064), nr. 5 (K15)'),
   read(
     'K16',
     'Bijlage bij Kamerstukken II 2015/16, 34389, nr. 9',
@@ -115,19 +115,19 @@ export const KAMERSTUKKEN: Case[] = [
   read('K17', '(Kamerstuk 35 300 XV)', 'dossier-35300-XV ← Kamerstuk 35 300 XV (K17)'),
   read('K17', 'het voorstel (27 275) is er', 'dossier-27275 ← 27 275 (K17)'),
   read('K17', 'in dossier 31 945 staat', 'dossier-31945 ← dossier 31 945 (K17)'),
-  read('K17', 'Kamerstuk 35302-F', 'dossier-35302-F | kst-35302-F ← Kamerstuk 35302-F (K17)'),
+  read('K17', 'Kamerstuk 35302-F', 'kst-35302-F | dossier-35302-F ← Kamerstuk 35302-F (K12)'),
   read('K17', 'Kamerstuk 21501-33', 'dossier-21501-33 | kst-21501-33 ← Kamerstuk 21501-33 (K17)'),
   read(
     'K18',
     'Kamerstukken II 1993/94-1996/97, 23761',
-    'dossier-23761 ← Kamerstukken II 1993/94-1996/97, 23761 (K17)',
+    'dossier-23761 ← Kamerstukken II 1993/94-1996/97, 23761 (K18)',
   ),
   read(
     'K18',
     'Kamerstukken II 1999/2000, 2000/2001, 2001/2002, 26 855',
-    'dossier-26855 ← Kamerstukken II 1999/2000, 2000/2001, 2001/2002, 26 855 (K17)',
+    'dossier-26855 ← Kamerstukken II 1999/2000, 2000/2001, 2001/2002, 26 855 (K18)',
   ),
-  read('K20', 'Zie 36.496, nr. 54.', 'kst-36496-54 ← 36.496, nr. 54 (K8)'),
+  read('K20', 'Zie 36.496, nr. 54.', 'kst-36496-54 ← 36.496, nr. 54 (K20)'),
   read('K20', 'Kamerstukken 31.700XII, 6', 'kst-31700-XII-6 ← Kamerstukken 31.700XII, 6 (K20)'),
   read('K20', 'Kamerstuk 31700.VIII, 32', 'kst-31700-VIII-32 ← Kamerstuk 31700.VIII, 32 (K20)'),
   read('K20', 'de begroting (36.410 XIII)', 'dossier-36410-XIII ← 36.410 XIII (K17)'),
@@ -138,16 +138,16 @@ export const KAMERSTUKKEN: Case[] = [
     'Kamerstukken 2, 2008-2009, 31 473, nr. 25',
     'kst-31473-25 ← Kamerstukken 2, 2008-2009, 31 473, nr. 25 (K1)',
   ),
-  read('K22', '19 700 hoofdstuk XV, nr. 2', 'kst-19700-XV-2 ← 19 700 hoofdstuk XV, nr. 2 (K8)'),
-  read('K23', 'Kamerstukken 9595, nr. 4', 'kst-9595-4 ← Kamerstukken 9595, nr. 4 (K4)'),
+  read('K22', '19 700 hoofdstuk XV, nr. 2', 'kst-19700-XV-2 ← 19 700 hoofdstuk XV, nr. 2 (K22)'),
+  read('K23', 'Kamerstukken 9595, nr. 4', 'kst-9595-4 ← Kamerstukken 9595, nr. 4 (K23)'),
   read(
     'K24',
     'Kamerstukken II, vergaderjaar 2018-2019, 35 000 VIII, nr. 12',
-    'kst-35000-VIII-12 ← Kamerstukken II, vergaderjaar 2018-2019, 35 000 VIII, nr. 12 (K1)',
+    'kst-35000-VIII-12 ← Kamerstukken II, vergaderjaar 2018-2019, 35 000 VIII, nr. 12 (K24)',
   ),
   read('K25', 'Kamerstuk 37020-IX nr. 40', 'kst-37020-IX-40 ← Kamerstuk 37020-IX nr. 40 (K5)'),
-  read('K28', '(kamerstuk 26488, nr. 68)', 'kst-26488-68 ← kamerstuk 26488, nr. 68 (K4)'),
-  read('K28', 'Kst. 31 066, nr. 7', 'kst-31066-7 ← Kst. 31 066, nr. 7 (K4)'),
+  read('K28', '(kamerstuk 26488, nr. 68)', 'kst-26488-68 ← kamerstuk 26488, nr. 68 (K28)'),
+  read('K28', 'Kst. 31 066, nr. 7', 'kst-31066-7 ← Kst. 31 066, nr. 7 (K28)'),
 ];
 
 /** Several numbers or dossiers behind one label. */
@@ -249,7 +249,7 @@ export const LISTS: Case[] = [
   read(
     'a fund of the budget with a letter above J',
     'Kamerstukken II 2024/25, 36 600 M, nr. 3',
-    'kst-36600-M-3 ← Kamerstukken II 2024/25, 36 600 M, nr. 3 (K1)',
+    'kst-36600-M-3 ← Kamerstukken II 2024/25, 36 600 M, nr. 3 (K5)',
   ),
   read(
     'the fund alone is no paper of the Senate where the head names the other chamber',

@@ -1,0 +1,23 @@
+import type { Cursor } from './cursor.ts';
+
+/** No page: the day of a date, or the head of a dossier. */
+const PAGE = String.raw`\d{1,5}(?!\d|e (?:al|lid)| \d{3}\b| (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))`;
+/** A page or several; old papers print the column too ("17rk"). */
+const SPAN = String.raw`${PAGE}(?: ?[-/] ?\d{1,5}(?!\d))?(?: ?(?:rk|lk|r\.k\.|l\.k\.)(?!\w))?`;
+const PAGES = new RegExp(
+  `(?: ?,)? ?(?:(?:pp?|blz|pag|pagg)[.:]?|[Pp]agina['’]?s?|[Bb]ladzijden?)[.:]? ?(${SPAN}(?:(?:, ?| en |, en )(?:(?:pp?|blz|pag)\\. ?)?${SPAN}){0,20}(?: e\\.?v\\.?(?!\\w))?)`,
+  'y',
+);
+
+/** Pages behind a number: ", p. 3", " blz. 4 en 5", ", p. 22 e.v."; without the word. */
+export function takePages(cursor: Cursor): string | undefined {
+  const before = cursor.position;
+  const match = cursor.take(PAGES);
+  if (!match) return undefined;
+  // A page word glued to the number before it needs a full stop: "nr. 5p".
+  if (/^p+\d/.test(match[0])) {
+    cursor.position = before;
+    return undefined;
+  }
+  return match[1]!.replace(/ ?- ?/g, '-');
+}
