@@ -9,7 +9,7 @@ const TRIGGER = new RegExp(
     String.raw`\d\d(?:\s{1,9}|[.\p{Pd}\u2212])?\d{3}|\d{4}[ZDA]\d{5}|(?:kv|ah|blg|stb|trb|nds|stcrt|h)\p{Pd}`,
     // A parliamentary year, and the roman number of a dossier of the Senate.
     String.raw`\d\d\s{0,9}[\p{Pd}\u2212/]\s{0,9}\p{Pd}?\s{0,9}['’‘]?\d\d|[CLXVI]{3},`,
-    String.raw`[(\s](?:19|20)\d\d\)|\p{Pd}(?:rapport|publicatie|onderzoek|studie|advies|monitor|notitie)\s|[,\s](?:19|20)\d\d[,.:]|[’'»”"]\s{1,9}(?:\([^)]{4,12}\)\s{1,9})?(?:van|door|uit)\s`,
+    String.raw`[(,\s](?:19|20)\d\d(?![\d/\p{Pd}\u2212]|\s?[a-z])|rapport(?:age)?\s|['"‘’“”«„]\p{Lu}|[’'»”"]\s{1,9}(?:\([^)]{4,12}\)\s{1,9})?(?:van|door|uit)\s`,
   ].join('|'),
   'u',
 );
@@ -18,10 +18,11 @@ const TRIGGER = new RegExp(
 const BROKEN = /\u00AD\s{0,9}|[\u200B-\u200D\uFEFF\uFFFC]|-\r?\n\s*/g;
 
 /**
- * What every reference and every question has somewhere: a digit, "akkoord", "fractie", the roman number of a dossier,
- * a quotation, or a word that is broken. Most texts have none of it, and this is much the cheaper test.
+ * What every reference and every question has somewhere: a digit, "akkoord", "rapport", "fractie", the roman number of a
+ * dossier, a quotation, or a word that is broken. Most texts have none of it, and this is much the cheaper test.
  */
-const HINT = /[\d\u00AD\u200B-\u200D\uFEFF\uFFFC]|akkoord|amerst|ossier|fractie|[CLXVI]{3}|[’'»”"]\s|-\r?\n/;
+const HINT =
+  /[\d«‘“„\u00AD\u200B-\u200D\uFEFF\uFFFC]|akkoord|rapport|amerst|ossier|fractie|[CLXVI]{3}|[’'»”"][\s\p{Lu}]|-\r?\n/u;
 
 /** Whether a text is worth a closer look, for a reference or for a question; false is certain. */
 export function hasHint(text: string): boolean {

@@ -3,7 +3,8 @@ import { settle } from '../../../lib/references/candidate.ts';
 import { extractCandidates } from '../../../lib/references/extract.ts';
 import { print } from './cases/case.ts';
 import { KAMERSTUKKEN, LISTS } from './cases/kamerstukken.ts';
-import { OTHERS, REPORTS } from './cases/others.ts';
+import { OTHERS } from './cases/others.ts';
+import { REPORTS, REPORT_TRAPS } from './cases/reports.ts';
 import { TRAPS } from './cases/traps.ts';
 
 describe('the rules read', () => {
@@ -13,7 +14,7 @@ describe('the rules read', () => {
 });
 
 describe('the rules do not read', () => {
-  test.each(TRAPS)('%s: %s', (_, text) => {
+  test.each([...TRAPS, ...REPORT_TRAPS])('%s: %s', (_, text) => {
     expect(settle(extractCandidates(text), () => true)).toEqual([]);
   });
 });

@@ -6,7 +6,8 @@ import { NOTE_MARK } from '../../../lib/references/note-mark.ts';
 import { mayHoldReference } from '../../../lib/references/trigger.ts';
 import { print } from './cases/case.ts';
 import { KAMERSTUKKEN, LISTS } from './cases/kamerstukken.ts';
-import { OTHERS, REPORTS } from './cases/others.ts';
+import { OTHERS } from './cases/others.ts';
+import { REPORTS } from './cases/reports.ts';
 import { TRAPS } from './cases/traps.ts';
 
 const CASES = [...KAMERSTUKKEN, ...LISTS, ...OTHERS, ...REPORTS];

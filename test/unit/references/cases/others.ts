@@ -25,7 +25,7 @@ export const OTHERS: Case[] = [
     'ah-1271549 ← ah-1271549 (A6)',
   ),
   read('A6', 'Zie ah-ek-20142015-12.', 'ah-ek-20142015-12 ← ah-ek-20142015-12 (A6)'),
-  read('A8', 'Aanh. Hand. II 1999/2000, nr. 12', 'ah-tk-19992000-12 ← Aanh. Hand. II 1999/2000, nr. 12 (A1)'),
+  read('A8', 'Aanh. Hand. II 1999/2000, nr. 12', 'ah-tk-19992000-12 ← Aanh. Hand. II 1999/2000, nr. 12 (A8)'),
   read(
     'H1',
     'Handelingen II 2007/08, nr. 108, p. 7909-7943',
@@ -74,7 +74,7 @@ export const OTHERS: Case[] = [
     'h-ek-20162017-6-3 ← h-ek-20162017-6-3 (ID)',
     'h-ucv-19861987-12 ← h-ucv-19861987-12 (ID)',
   ),
-  read('ids', 'kv-tk-2014Z21352', 'kv-tk-2014Z21352 ← kv-tk-2014Z21352 (ID)'),
+  read('ids', 'kv-tk-2014Z21352', 'kv-tk-2014Z21352 ← kv-tk-2014Z21352 (A7)'),
   read(
     'numbers',
     'kenmerk 2022Z01234, stuk 2026D07258, vergadering 2024A02517, toezegging TZ202603-130',
@@ -112,71 +112,5 @@ export const OTHERS: Case[] = [
     'URLs',
     'https://www.tweedekamer.nl/kamerstukken/detail?id=2022Z03223',
     'zaak-2022Z03223 ← https://www.tweedekamer.nl/kamerstukken/detail?id=2022Z03223 (URL)',
-  ),
-];
-
-/** Publications by publisher, year and title in any order; the first five stand on the seed page. */
-export const REPORTS: Case[] = [
-  read(
-    'R1',
-    'Zie SCP, 2016, Integratie in zicht of Significant, 2023, monitor van gelijkwaardige kansen en evenredige posities op de arbeidsmarkt, ongeacht migratieachtergrond.',
-    'report:scp:2016:integratie-in-zicht ← SCP, 2016, Integratie in zicht (R1)',
-    'report:significant:2023:monitor-van-gelijkwaardige-kansen-en-evenredige-posities-op-de-arbeidsmarkt-ongeacht-migratieachtergrond ← Significant, 2023, monitor van gelijkwaardige kansen en evenredige posities op de arbeidsmarkt, ongeacht migratieachtergrond (R1)',
-  ),
-  read(
-    'R2',
-    'Uit de publicatie ‘Gevestigd, maar niet thuis’ van het SCP blijkt',
-    'report:scp::gevestigd-maar-niet-thuis ← ‘Gevestigd, maar niet thuis’ van het SCP (R2)',
-  ),
-  read(
-    'R2 without its opening quote',
-    'Uit de publicatie Gevestigd, maar niet thuis’ van het SCP blijkt',
-    'report:scp::gevestigd-maar-niet-thuis ← Gevestigd, maar niet thuis’ van het SCP (R2)',
-  ),
-  read(
-    'R3',
-    'Coalitieakkoord 2021 – 2025, Omzien naar elkaar, vooruitkijken naar de toekomst (15 december 2021), p.29.',
-    'report:coalitieakkoord:2021:omzien-naar-elkaar-vooruitkijken-naar-de-toekomst ← Coalitieakkoord 2021 – 2025, Omzien naar elkaar, vooruitkijken naar de toekomst (15 december 2021), p.29 (R3)',
-  ),
-  read(
-    'R1 with brackets',
-    'Zie CPB (2019). Kansrijk beleid: een overzicht, p. 4.',
-    'report:cpb:2019:kansrijk-beleid ← CPB (2019). Kansrijk beleid: een overzicht, p. 4 (R1)',
-  ),
-  read(
-    'R1 in quotes within a sentence',
-    'Volgens het WRR (2007) «Identificatie met Nederland» is dat zo.',
-    'report:wrr:2007:identificatie-met-nederland ← WRR (2007) «Identificatie met Nederland» (R1)',
-  ),
-  read(
-    'R2 with a year and both names',
-    'het rapport «Dichter bij elkaar?» (2012) van het Sociaal en Cultureel Planbureau (SCP)',
-    'report:scp:2012:dichter-bij-elkaar ← «Dichter bij elkaar?» (2012) van het Sociaal en Cultureel Planbureau (SCP) (R2)',
-  ),
-  read(
-    'R2 with the year behind',
-    'de studie “Stad en land” van het PBL uit 2016',
-    'report:pbl:2016:stad-en-land ← “Stad en land” van het PBL uit 2016 (R2)',
-  ),
-  read(
-    'R1 ends where a Kamerstuk begins',
-    'SCP, 2016, Integratie in zicht, zie ook Kamerstukken 31 066, nr. 1016.',
-    'report:scp:2016:integratie-in-zicht ← SCP, 2016, Integratie in zicht (R1)',
-    'kst-31066-1016 ← Kamerstukken 31 066, nr. 1016 (K4)',
-  ),
-  read(
-    'R1 ends where the sentence goes on',
-    'Uit SCP, 2016, Integratie in zicht blijkt dat het kan.',
-    'report:scp:2016:integratie-in-zicht ← SCP, 2016, Integratie in zicht (R1)',
-  ),
-  read(
-    'R2 with publisher and year in brackets',
-    'Lees ‘Integratie in zicht?’ (SCP 2016) daarover.',
-    'report:scp:2016:integratie-in-zicht ← ‘Integratie in zicht?’ (SCP 2016) (R2)',
-  ),
-  read(
-    'R4 the work named behind its publisher',
-    'Het SCP-rapport ‘Integratie in zicht’ uit 2016 zegt het.',
-    'report:scp:2016:integratie-in-zicht ← SCP-rapport ‘Integratie in zicht’ uit 2016 (R4)',
   ),
 ];

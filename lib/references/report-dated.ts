@@ -1,0 +1,173 @@
+import { bodyBefore } from './bodies.ts';
+import type { Candidate } from './candidate.ts';
+import type { Cursor } from './cursor.ts';
+import { publisherAt, publisherBefore, publisherId, type PublisherName } from './publishers.ts';
+import { segmentBefore, titleOfSegment } from './report-segment.ts';
+import { endWithPages, mayBegin, reportOf } from './report.ts';
+import {
+  DATE,
+  hasWork,
+  DATE_BEHIND,
+  isTitle,
+  PLACE,
+  takeQuoted,
+  takeUnquoted,
+  wordCount,
+  workBefore,
+  type Title,
+} from './report-titles.ts';
+
+const YEAR = /((?:19|20)\d\d)[a-f]?/y;
+/** What may stand between a publisher and a year: ", ", " (", ", 27 juni ". */
+const BEFORE_YEAR = new RegExp(String.raw`(?:(,?) ?(\()|,? |: )(?:${PLACE} )?${DATE}$`);
+const CLOSING = new RegExp(String.raw`${DATE_BEHIND}\)`, 'y');
+const BEFORE_TITLE = /[,.:]? (?=['‘’«“”„"A-ZÀ-Þa-z\d])/y;
+/** A day in a date: what appeared on a day may be news, which a report does not prove to be but by its name. */
+const DAY = /\d/;
+/** ", 2016, monitor …": only a word for a work begins a title with a small letter. */
+const SMALL = /[a-z]+/y;
+const IMPRINT = new RegExp(String.raw`[.,]? (?:${PLACE}(?: ?[/&] ?${PLACE}){0,2}: ?)?(?=[A-Z])`, 'y');
+
+/** Reads a report at the year that its citation has; a title in quotes before it is read at its quotes. */
+export function takeDatedReport(cursor: Cursor): Candidate[] {
+  const { text, position } = cursor;
+  const year = cursor.take(YEAR)?.[1];
+  if (!year) return [];
+  const lead = BEFORE_YEAR.exec(text.slice(Math.max(0, position - 40), position));
+  if (!lead) return [];
+  const nameEnd = position - lead[0].length;
+  const publisher = publisherBefore(text, nameEnd);
+  const bracketed = lead[2] !== undefined;
+  const closed = !bracketed || cursor.take(CLOSING) !== null;
+  const behindYear = cursor.position;
+  const found =
+    (closed && yearThenTitle(cursor, publisher ?? bodyBefore(text, nameEnd), year, DAY.test(lead[0]))) ||
+    (publisher && !bracketed && titleThenPublisher(cursor, publisher, behindYear, year)) ||
+    (!publisher && publisherThenTitle(cursor, position - lead[0].length, behindYear, year)) ||
+    (!publisher && closed && bracketed && authorsThenTitle(cursor, behindYear, year));
+  return found ? [found] : [];
+}
+
+/** R1: "SCP, 2016, Integratie in zicht", "WODC (2020). Titel". */
+function yearThenTitle(
+  cursor: Cursor,
+  publisher: PublisherName | undefined,
+  year: string,
+  onDay: boolean,
+): Candidate | undefined {
+  const { text } = cursor;
+  const start = cursor.position;
+  if (!publisher || !cursor.take(BEFORE_TITLE)) return undefined;
+  const begins = mayBegin(text, publisher.start);
+  const title = takeQuoted(cursor) ?? (begins ? takePlain(cursor) : undefined);
+  if (!title || (!begins && text[title.start - 2] === ':')) {
+    cursor.position = start;
+    return undefined;
+  }
+  return reportOf({
+    start: publisher.start,
+    ...endWithPages(cursor),
+    title: title.text,
+    publisher: publisher.id,
+    year,
+    form: 'R1',
+    proven: !onDay || hasWork(title.text),
+  });
+}
+
+function takePlain(cursor: Cursor): Title | undefined {
+  const small = cursor.take(SMALL);
+  if (small) cursor.position = small.index;
+  return small && !workBefore(small[0]) ? undefined : takeUnquoted(cursor);
+}
+
+/** R5: "Integratie in zicht?, Den Haag: SCP 2016", "het rapport Integratie in zicht (SCP, 2016)". */
+function titleThenPublisher(
+  cursor: Cursor,
+  publisher: PublisherName,
+  behindYear: number,
+  year: string,
+): Candidate | undefined {
+  const segment = segmentBefore(cursor.text, publisher.start);
+  const title = segment && titleOfSegment(cursor.text, segment);
+  if (!title || wordCount(title.text) < 2) return undefined;
+  cursor.position = behindYear;
+  if (segment.bracket && !cursor.take(/(?:, pp?\. ?[\d-]{1,9})?\)/y)) return undefined;
+  return reportOf({
+    start: title.start,
+    ...endWithPages(cursor),
+    title: title.text,
+    publisher: publisher.id,
+    year,
+    form: segment.place ? 'R5' : 'R2',
+    proven: segment.place || title.named || (title.opens && hasWork(title.text)),
+  });
+}
+
+/** R1: "SCP, Integratie in zicht, 2016", "CBS, Jaarrapport Integratie 2016". */
+function publisherThenTitle(
+  cursor: Cursor,
+  titleEnd: number,
+  behindYear: number,
+  year: string,
+): Candidate | undefined {
+  const { text } = cursor;
+  const segment = segmentBefore(text, titleEnd);
+  const publisher = segment && publisherAt(text, segment.start);
+  if (!publisher || !mayBegin(text, publisher.start)) return undefined;
+  const parted = /^(?:, |: | - |\. )/.exec(text.slice(publisher.end, publisher.end + 3));
+  if (!parted) return undefined;
+  const start = publisher.end + parted[0].length;
+  const between = text.slice(start, titleEnd).replace(new RegExp(`,? ${PLACE}[,:]?$`), '');
+  // "Jaarrapport Integratie 2016": the year is the title's own.
+  const own = text[titleEnd] === ' ';
+  const title = own ? text.slice(start, behindYear) : between;
+  if (!/^[A-ZÀ-Þ\d]/.test(title) || !isTitle(title) || /[,(] ?(?:19|20)\d\d[,)]/.test(title))
+    return undefined;
+  if (publisherId(title)) return undefined;
+  cursor.position = behindYear;
+  return reportOf({
+    start: publisher.start,
+    ...endWithPages(cursor),
+    title,
+    publisher: publisher.id,
+    year,
+    form: 'R1',
+    proven: true,
+  });
+}
+
+const SUBTITLE = / [A-ZÀ-Þ][^.;()\n]{3,180}/y;
+
+/** The publisher in the imprint behind a title, or behind its subtitle. */
+function takeImprint(cursor: Cursor): PublisherName | undefined {
+  const start = cursor.position;
+  if (cursor.take(IMPRINT)) {
+    const publisher = publisherAt(cursor.text, cursor.position);
+    if (publisher) return publisher;
+  }
+  cursor.position = start;
+  cursor.take(/\./y);
+  if (!cursor.take(SUBTITLE) || !cursor.take(IMPRINT)) return undefined;
+  return publisherAt(cursor.text, cursor.position);
+}
+
+/** R5: "Huijnk, W. (2016). Integratie in zicht? Den Haag: SCP." */
+function authorsThenTitle(cursor: Cursor, behindYear: number, year: string): Candidate | undefined {
+  cursor.position = behindYear;
+  if (!cursor.take(BEFORE_TITLE)) return undefined;
+  const title = takeQuoted(cursor) ?? takePlain(cursor);
+  const publisher = title && takeImprint(cursor);
+  if (!publisher || !/^(?:[.,;)\n]|$)/.test(cursor.text.slice(publisher.end, publisher.end + 1)))
+    return undefined;
+  cursor.position = publisher.end;
+  return reportOf({
+    start: title.start,
+    ...endWithPages(cursor),
+    title: title.text,
+    publisher: publisher.id,
+    year,
+    form: 'R5',
+    proven: true,
+  });
+}
