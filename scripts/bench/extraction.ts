@@ -7,7 +7,33 @@ import type { BenchOptions } from './options.ts';
 const LABEL = /[Kk]amerstuk(?:ken)?/g;
 
 /** Texts that a careless pattern reads in quadratic time: each is doubled up to a megabyte. */
-const HARD = ['0', ',', ' ', '31 066, ', 'nr. ', 'nrs. 1, ', 'Kamerstukken ', '2021-2022, ', '(', "' van "];
+const HARD = [
+  '0',
+  ',',
+  ' ',
+  '\n',
+  '(',
+  '‘',
+  '\u00AD',
+  'nr. ',
+  'nrs. 1, ',
+  '31 066, ',
+  '31 066 en ',
+  'Kamerstukken ',
+  'EK ',
+  '2021-2022, ',
+  "'85/-'",
+  'motie op stuk nr. 12 ',
+  'Handelingen II 2007/08, p. 1-',
+  'Stb. 2018, 1 en ',
+  'kst-1-',
+  "' van ",
+  'SCP, 2016, ',
+  '(2016) ',
+  'Huijnk, W. (2016). ',
+  'https://www.overheid.nl/',
+  'zie noot 3 ',
+];
 const LARGEST = 1_000_000;
 const SMALLEST = 62_500;
 
