@@ -4,6 +4,7 @@ import { mayBegin, reportOf } from './report.ts';
 import { takePages } from './numbers.ts';
 import { DATE, takeQuoted, takeUnquoted, wordCount, type Title } from './report-titles.ts';
 
+const SORT = /(?:^|[^\wÀ-ÿ-])([Cc]oalitie|[Rr]egeer|[Hh]oofdlijnen)$/;
 const PARTY = '(?:VVD|PvdA|CDA|D66|ChristenUnie|CU|GroenLinks|PVV|NSC|BBB|LPF|SGP)';
 const AGREEMENT = new RegExp(
   String.raw`(?:[Cc]oalitie|[Rr]egeer|[Hh]oofdlijnen)akkoord(?: (?:van )?${PARTY}(?:(?: ?- ?|, | ?/ ?| en | & )${PARTY}){1,4})?(?: (?:uit |\()?((?:19|20)\d\d)(?: ?- ?(?:19|20)\d\d)?\)?)?`,
@@ -19,7 +20,10 @@ const LONGEST_TITLE = 12;
 
 /** "Coalitieakkoord 2021 - 2025, Omzien naar elkaar, … (15 december 2021), p.29", "regeerakkoord ‘Bruggen slaan’". */
 export function takeAgreement(cursor: Cursor): Candidate[] {
-  const start = cursor.position;
+  const sort = SORT.exec(cursor.text.slice(Math.max(0, cursor.position - 11), cursor.position));
+  if (!sort) return [];
+  const start = cursor.position - sort[1]!.length;
+  cursor.position = start;
   const match = cursor.take(AGREEMENT);
   if (!match) return [];
   const told = match[1] !== undefined || /akkoord (?:van )?[A-Z]/.test(match[0]) || isCited(cursor, start);

@@ -17,7 +17,7 @@ import {
   type Title,
 } from './report-titles.ts';
 
-const YEAR = /((?:19|20)\d\d)[a-f]?/y;
+const YEAR = /((?:19|20)\d\d)[a-f]?(?!\w)/y;
 /** What may stand between a publisher and a year: ", ", " (", ", 27 juni ". */
 const BEFORE_YEAR = new RegExp(String.raw`(?:(,?) ?(\()|,? |: )(?:${PLACE} )?${DATE}$`);
 const CLOSING = new RegExp(String.raw`${DATE_BEHIND}\)`, 'y');
@@ -31,7 +31,7 @@ const IMPRINT = new RegExp(String.raw`[.,]? (?:${PLACE}(?: ?[/&] ?${PLACE}){0,2}
 /** Reads a report at the year that its citation has; a title in quotes before it is read at its quotes. */
 export function takeDatedReport(cursor: Cursor): Candidate[] {
   const { text, position } = cursor;
-  const year = cursor.take(YEAR)?.[1];
+  const year = /[ (]/.test(text[position - 1] ?? '') ? cursor.take(YEAR)?.[1] : undefined;
   if (!year) return [];
   const lead = BEFORE_YEAR.exec(text.slice(Math.max(0, position - 40), position));
   if (!lead) return [];

@@ -4,7 +4,7 @@ import { publisherAt, publisherBefore } from './publishers.ts';
 import { endWithPages, reportOf } from './report.ts';
 import { DATE, takeUnquoted, wordCount } from './report-titles.ts';
 
-const WORK = /[a-z]+ /y;
+const WORK = /rapport (?=[A-ZÀ-Þ])/y;
 const BY = / (?:van|door) (?:het |de )?(?=[A-Z])| \((?=[A-Z])/g;
 const YEAR_BEHIND = new RegExp(
   String.raw` \(${DATE}((?:19|20)\d\d)\)| (?:uit|van) ${DATE}((?:19|20)\d\d)(?!\d)|,? ((?:19|20)\d\d)\)`,

@@ -14,9 +14,10 @@ const TELLING = 3;
  * «…»"). Of several titles with one publisher ("de rapporten «…» en «…» van het SCP") each is a reference.
  */
 export function takeQuotedReports(cursor: Cursor): Candidate[] {
+  const { text, position } = cursor;
+  if (!mayOpen(text, position)) return [];
   const title = takeQuoted(cursor);
   if (!title) return [];
-  const { text } = cursor;
   const before = readBefore(text, title.start);
   const titles = before.plural ? [title, ...takeFurther(cursor)] : [title];
   const behind = takeBehind(cursor, before);
@@ -47,6 +48,12 @@ export function takeQuotedReports(cursor: Cursor): Candidate[] {
       proven,
     }),
   );
+}
+
+/** Whether a quote may open a title; those that may as well close one, or be an apostrophe, do so before a capital. */
+function mayOpen(text: string, position: number): boolean {
+  if (/[«‘“„]/.test(text[position]!)) return true;
+  return /[A-ZÀ-Þ\d]/.test(text[position + 1] ?? '') && !/[\wÀ-ÿ.,!?)]/.test(text[position - 1] ?? '');
 }
 
 /** A capital and more than one word make a title; anything else in quotes may be mere words of the publisher's. */

@@ -1,4 +1,6 @@
 import { takeAgreement } from './agreement.ts';
+import type { Candidate } from './candidate.ts';
+import type { Cursor } from './cursor.ts';
 import { takeDatedReport } from './report-dated.ts';
 import { takeNamedReport } from './report-named.ts';
 import { takeQuotedReports, takeUnopenedReport } from './report-quoted.ts';
@@ -10,26 +12,28 @@ import type { Rule } from './rule.ts';
  * beside a comma or bracket, a word for a work before a capital, an agreement. Only there publishers are looked up.
  */
 export const reports: Rule = {
-  cue: [
-    String.raw`[«‘“„]|(?<![\w.,!?)\u00C0-\u00FF])['"’”](?=[A-Z\u00C0-\u00DE\d])`,
-    String.raw`['’»”"] ?(?:\((?:19|20)\d\d\) )?(?:van|door|uit) `,
-    String.raw`(?<=[ (])(?:19|20)\d\d[a-f]?(?=[),.:;\n]|$| [A-Z\d])`,
-    String.raw`rapport (?=[A-Z])`,
-    String.raw`(?<![\wÀ-ÿ-])(?:[Cc]oalitie|[Rr]egeer|[Hh]oofdlijnen)akkoord`,
-    String.raw`(?<![\w.,-])\d{1,3}(?:e|ste|de) [a-z-]{0,30}rapportage `,
-  ].join('|'),
+  cue: String.raw`[«‘“„'"’»”]|[12]\d{3}[a-f]?(?=[),.:;\n]|$| [A-Z\d])|rapport(?:age)? (?=[A-Zhdv])|akkoord`,
   take(cursor) {
-    const { text, position } = cursor;
-    const first = text[position]!;
-    if (/[cr]/i.test(first) && text.slice(position, position + 16).includes('akkoord'))
-      return takeAgreement(cursor);
-    if (/h/i.test(first)) return takeAgreement(cursor);
-    if (/[a-z]/.test(first)) return takeNamedReport(cursor);
-    if (/\d/.test(first))
-      return /\d{4}/.test(text.slice(position, position + 4)) ? takeDatedReport(cursor) : takeOrdinal(cursor);
-    const found = /[\wÀ-ÿ.,!?)]/.test(text[position - 1] ?? '') ? [] : takeQuotedReports(cursor);
-    if (found.length > 0) return found;
-    cursor.position = position;
-    return takeUnopenedReport(cursor);
+    switch (cursor.text[cursor.position]) {
+      case 'a':
+        return takeAgreement(cursor);
+      case '1':
+      case '2':
+        return takeDatedReport(cursor);
+      case 'r':
+        return takeOneOf(cursor, takeOrdinal, takeNamedReport);
+      default:
+        return takeOneOf(cursor, takeQuotedReports, takeUnopenedReport);
+    }
   },
 };
+
+function takeOneOf(cursor: Cursor, ...readers: ((cursor: Cursor) => Candidate[])[]): Candidate[] {
+  const start = cursor.position;
+  for (const read of readers) {
+    cursor.position = start;
+    const found = read(cursor);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
