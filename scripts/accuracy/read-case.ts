@@ -3,12 +3,16 @@ import { findReferences } from '../references/find-references.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { LabelledCase } from './label.ts';
 
-/** Reads a labelled text as `npm run -s references` does, and judges what was found. */
-export function readCase(labelled: LabelledCase, bundled: ReadonlySet<string>): Judgement {
-  const { id, text, page, known, alsoKnown = [] } = labelled;
-  const extra = new Set([...(known ?? alsoKnown)].flatMap(withDossier));
-  const isKnown = (target: string) => extra.has(target) || (!known && bundled.has(target));
-  return judge(labelled, findReferences({ id, text, page }, isKnown).references);
+/** Reads a labelled text as `npm run -s references` does, and judges what was found; `known` plays the index. */
+export function readCase(labelled: LabelledCase, known: (id: string) => boolean): Judgement {
+  const { id, text, page } = labelled;
+  return judge(labelled, findReferences({ id, text, page }, known).references);
+}
+
+/** What the index has, as far as a text is concerned: its own ids, else the bundled ones and a few more. */
+export function knownTo({ known, alsoKnown }: LabelledCase, bundled: ReadonlySet<string>) {
+  const own = new Set((known ?? alsoKnown ?? []).flatMap(withDossier));
+  return (id: string): boolean => own.has(id) || (!known && bundled.has(id));
 }
 
 /** A paper makes its dossier known. */

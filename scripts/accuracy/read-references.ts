@@ -17,6 +17,8 @@ interface WrittenCase {
   trap?: string | boolean;
 }
 
+/** The set of texts of our own. */
+export const OWN_SET = 'references';
 export const LABELLED = fileURLToPath(new URL('../../test/labelled/', import.meta.url));
 
 /**
@@ -48,7 +50,7 @@ function readCase(line: string, where: string): LabelledCase & { where: string }
     const { id, text, page } = parseRow(line);
     const { known = [], references, trap } = JSON.parse(line) as WrittenCase;
     const labels = references.map((label) => placed(label, text));
-    const labelled = { where, id, set: 'references', text, page, known, labels };
+    const labelled = { where, id, set: OWN_SET, text, page, known, labels };
     return trap ? { ...labelled, trap: trap === true ? 'trap' : trap } : labelled;
   } catch (error) {
     throw new LabelError(`${where}: ${error instanceof Error ? error.message : String(error)}`);

@@ -2,14 +2,23 @@ import { readKnownIds } from '../index/default-index.ts';
 import { compareResults, type Changes } from './compare.ts';
 import { corpusAbsent } from './corpus.ts';
 import { readExplanations, unexplained } from './explained-losses.ts';
-import { figuresBy, figuresOf, formOf, kindOf, trapHits, type Figures } from './figures.ts';
+import {
+  figuresBy,
+  figuresOf,
+  formOf,
+  kindOf,
+  tally,
+  trapHits,
+  type Figures,
+  type Tally,
+} from './figures.ts';
 import { writeTables } from './forms-table.ts';
 import type { Judgement } from './judge.ts';
 import { readLastResult, resultLines, storeResult } from './last-result.ts';
 import { missedLimits } from './limits.ts';
-import { readCase } from './read-case.ts';
+import { knownTo, readCase } from './read-case.ts';
 import { caseOf, readLabelledDocuments } from './read-pages.ts';
-import { readReferenceCases } from './read-references.ts';
+import { OWN_SET, readReferenceCases } from './read-references.ts';
 import { changeLines, faultLines, figuresTable, percent } from './report.ts';
 import type { AccuracyOptions, SectionResult } from './section.ts';
 
@@ -24,7 +33,9 @@ export async function judgeReferences(tell: (sentence: string) => void): Promise
     if (!labelled) tell(`${document.document} is left out: it is not the text that was labelled.`);
     return labelled ?? [];
   });
-  return [...readReferenceCases(), ...pages].map((labelled) => readCase(labelled, bundled));
+  return [...readReferenceCases(), ...pages].map((labelled) =>
+    readCase(labelled, knownTo(labelled, bundled)),
+  );
 }
 
 /** What changed since the stored last result, and what of that nobody explained. */
@@ -33,6 +44,14 @@ export function changesSince(judgements: readonly Judgement[]): Changes & { fail
   const last = readLastResult();
   const changes = compareResults(now, last);
   return { ...changes, failures: unexplained(changes.losses, readExplanations(), now, last) };
+}
+
+/** How the real documents would be read, were every id there is in the index. */
+function readKnowingAll(judgements: readonly Judgement[]): Tally {
+  const verdicts = judgements
+    .filter(({ labelled }) => labelled.set !== OWN_SET)
+    .flatMap(({ labelled }) => readCase(labelled, () => true).verdicts);
+  return tally(verdicts.map(({ outcome }) => outcome));
 }
 
 /** Measures how well references are found: `docs/accuracy.md` says what each figure is. */
@@ -46,12 +65,14 @@ export async function measureReferences(options: AccuracyOptions): Promise<Secti
 
   const all = figuresOf(judgements.flatMap(({ verdicts }) => verdicts));
   const hits = trapHits(judgements);
+  const knowingAll = readKnowingAll(judgements);
   const sets = figuresBy(judgements, (_, { labelled }) => labelled.set);
   const kinds = figuresBy(judgements, kindOf);
   const forms = figuresBy(judgements, formOf);
   return {
     figures: {
       all: { ...all, traps: judgements.filter(isTrap).length, trapHits: hits },
+      knowingAll,
       sets: Object.fromEntries(sets),
       kinds: Object.fromEntries(kinds),
       forms: Object.fromEntries(forms),
@@ -67,6 +88,7 @@ export async function measureReferences(options: AccuracyOptions): Promise<Secti
       '',
       `texts: ${String(judgements.length)}, of which ${String(judgements.filter(isTrap).length)} traps; trap hits: ${String(hits)}`,
       summary(all),
+      `were every id in the index, in the real documents: ${String(knowingAll.wrongLinks)} wrong links of ${String(knowingAll.found)}`,
       ...missedLimits(all, hits).map((sentence) => `to reach: ${sentence}`),
       '',
       ...(options.verbose ? ['not right:', ...faultLines(judgements), ''] : []),

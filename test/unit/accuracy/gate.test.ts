@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { figuresOf, trapHits } from '../../../scripts/accuracy/figures.ts';
 import { missedLimits } from '../../../scripts/accuracy/limits.ts';
+import { OWN_SET } from '../../../scripts/accuracy/read-references.ts';
 import { changesSince, judgeReferences } from '../../../scripts/accuracy/references.ts';
 
 const judgements = await judgeReferences((sentence) => console.warn(sentence));
@@ -11,7 +12,7 @@ test('nothing that the last result had is lost without a reason', () => {
 });
 
 test('the figures reach their limits, over all texts and over our own alone', () => {
-  const own = judgements.filter(({ labelled }) => labelled.set === 'references');
+  const own = judgements.filter(({ labelled }) => labelled.set === OWN_SET);
   for (const group of [judgements, own])
     expect(missedLimits(figuresOf(group.flatMap(({ verdicts }) => verdicts)), trapHits(group))).toEqual([]);
 });
