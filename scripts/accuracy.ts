@@ -1,3 +1,4 @@
+import { measureExchanges } from './accuracy/exchanges.ts';
 import { formsTable } from './accuracy/forms-table.ts';
 import { readLastResult } from './accuracy/last-result.ts';
 import { measureReferences } from './accuracy/references.ts';
@@ -12,7 +13,7 @@ const HELP = `Measures what is read of the labelled texts, against what people r
       --verbose  shows everything that is not right
       --update   stores the result in test/labelled/last-result.tsv, unless a loss has no reason, and writes the
                  table of forms where it stands in docs/accuracy.md and README.md
-      --only     one section: references
+      --only     one section: references, exchanges
       --table    the table of forms in Markdown, by the stored result; measures nothing
 
 docs/accuracy.md says what each figure is. The real documents are read in ../shared, or where KAMERLENS_CORPUS says;
@@ -21,6 +22,7 @@ lost, test/labelled/explained-losses.tsv giving no reason, and 2 when the comman
 
 const SECTIONS: Record<string, Section> = {
   references: measureReferences,
+  exchanges: measureExchanges,
 };
 
 process.exitCode = await run(process.argv.slice(2));

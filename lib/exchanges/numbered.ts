@@ -123,7 +123,7 @@ function shareRepeated(paragraphs: readonly Paragraph[], pairs: NumberedPair[]):
     const next = pairs[index + 1];
     if (pair.answer || !next?.answer || pair.question === next.question) return pair;
     const isSame = words(pair) !== '' && words(pair) === words(next);
-    return isSame ? { ...pair, numbers: [pair.number, ...next.numbers], answer: next.answer } : pair;
+    return isSame ? { ...pair, answer: next.answer } : pair;
   });
 }
 

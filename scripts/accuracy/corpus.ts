@@ -22,11 +22,16 @@ export function corpusAbsent(): string | undefined {
 export function corpusText(name: string): string | undefined {
   const [file = '', line] = name.split('#');
   if (line !== undefined) return textsOf(file).get(line);
-  const path = join(CORPUS, file.startsWith('seed/') ? file : `corpus/documents/${file}`);
+  const path = corpusPath(file);
   if (!existsSync(path)) return undefined;
   if (file.endsWith('.docx')) return textOfWord(readFileSync(path));
   const content = readFileSync(path, 'utf8');
   return file.endsWith('.xml') ? textOfXml(content) : content;
+}
+
+/** Where a real document stands, by the name that {@link corpusText} takes. */
+export function corpusPath(file: string): string {
+  return join(CORPUS, file.startsWith('seed/') ? file : `corpus/documents/${file}`);
 }
 
 const read = new Map<string, Map<string, string>>();

@@ -17,10 +17,17 @@ const NO_NOTE =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|procent|euro|miljoen|miljard|%)\b/i;
 const HEAD = /^\s*(?:Vra(?:ag|gen)|(?:Nader )?[Aa]ntwoord(?:en)?) (?:op )?(?:de )?(?:vra(?:ag|gen) )?\d/;
 
-/** The digits of a superscript number as plain ones. */
-export function plainDigits(text: string): string {
-  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
+/** A number as superscript digits. */
+export function superscript(number: number | string): string {
+  return String(number).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
 }
+
+/** The digits of a superscript number as plain ones. */
+function plainDigits(text: string): string {
+  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 interface Start {
   at: number;
@@ -36,7 +43,7 @@ export function takeNotes(pages: readonly Page[]): { pages: Page[]; notes: Print
   const notes: PrintedNote[] = [];
   const bodies = pages.map((page, index) => {
     const next = Number(notes.at(-1)?.number ?? 0) + 1;
-    const starts = noteStarts(page, next);
+    const starts = noteStarts(page, next, pages.slice(0, index));
     if (starts.length === 0) return page;
     for (const [position, { at, number, text }] of starts.entries()) {
       const rest = page.slice(at + 1, starts[position + 1]?.at);
@@ -49,7 +56,7 @@ export function takeNotes(pages: readonly Page[]): { pages: Page[]; notes: Print
 }
 
 /** The lines that begin the page's notes: the longest run of numbers, each one up, that reaches the page's end. */
-function noteStarts(page: Page, next: number): Start[] {
+function noteStarts(page: Page, next: number, before: readonly Page[]): Start[] {
   const candidates = page.flatMap((line, at) => startOf(page, line, at));
   const lastHead = page.findLastIndex((line) => HEAD.test(line));
   let best: Start[] = [];
@@ -58,7 +65,14 @@ function noteStarts(page: Page, next: number): Start[] {
     const run = runFrom(first, candidates);
     // A later line with the number is the note, an earlier one its mark; more notes outweigh that.
     const wins = run.length > best.length || (run.length === best.length && first.number === best[0]?.number);
-    if (wins && isMarked(page, first)) best = run;
+    if (
+      wins &&
+      isMarked(
+        first.number === next ? [...before, page.slice(0, first.at)] : [page.slice(0, first.at)],
+        first,
+      )
+    )
+      best = run;
   }
   return best;
 }
@@ -88,9 +102,12 @@ function startOf(page: Page, line: string, at: number): Start[] {
 }
 
 /** Whether the number stands in the text before the note, as a mark does. */
-function isMarked(page: Page, { at, number }: Start): boolean {
-  const before = plainDigits(page.slice(0, at).join('\n'));
-  return markPattern(number).test(before);
+function isMarked(before: readonly Page[], { number }: Start): boolean {
+  const mark = markPattern(number);
+  return before.some((lines) => {
+    const text = lines.join('\n');
+    return text.includes(superscript(number)) || mark.test(text);
+  });
 }
 
 /** Where a note's mark may stand: alone on a line, at a line's begin, or glued behind a word or punctuation. */
@@ -99,13 +116,14 @@ export function markPattern(number: number | string): RegExp {
   return new RegExp(
     [
       // "1", "2, 3 en 4" alone on a line.
-      String.raw`(?<=^[ \t]*(?:\d{1,3}(?:, | en |,| ))*)${n}(?=(?:(?:, | en |,| )\d{1,3})*[ \t]*$)`,
+      String.raw`(?<=^[ \t]*(?:\d{1,3}(?:, | en |,| )){0,5})${n}(?=(?:(?:, | en |,| )\d{1,3}){0,5}[ \t]*$)`,
       // "1)" and "[1]" anywhere.
-      String.raw`[ ]?\[${n}\]|(?<=\S)[ ]?(?<![(\d])${n}\)`,
+      String.raw` ?\[${n}\]|(?<=\S) ?(?<![(\d])${n}\)`,
       // Behind a word, a quotation mark or the end of a sentence.
-      String.raw`(?<=[\p{Ll}»”’")\]?!]|[\p{L}\d)»”’][.,;:?!]|\p{Ll}[\p{Lu}]{1,4})${n}(?![\d%)]|[.,]\d)`,
-      // Before the words that go on, when the mark was raised above its line.
-      String.raw`(?<=^[ \t]*)${n}(?=[.,;:?!]?(?:[ \t]+[\p{L}«(“‘"]|[.,;:?!]?[ \t]*$))`,
+      String.raw`(?<=[\p{Ll}»”’")\]?!]|(?:[\p{L})»”’]|\d{4})[.,;:?!]|\p{Ll}\p{Lu}{1,4})${n}(?![\d%)]|[.,]\d)`,
+      // At a line's begin, when the mark was raised above its line: inside a sentence, or between two.
+      String.raw`(?<=[^\s.?!:;][ \t]*\n[ \t]*)${n}(?=[.,;:?!]|[ \t]+\p{Ll})`,
+      String.raw`(?<=[.?!»”)][ \t]*\n[ \t]*)${n}(?=[ \t]+\p{Lu})`,
     ].join('|'),
     'mu',
   );

@@ -65,10 +65,14 @@ function edges(page: Page): number[] {
   return [...new Set([...filled.slice(0, EDGE), ...filled.slice(-EDGE)])];
 }
 
-/** Heads of questions and answers come back too; they are no furniture. */
+/** Heads of questions and answers come back too, and notes that cite the same; they are no furniture. */
 function shape(line: string): string {
   const text = line.trim();
-  if (text.length < 6 || /^(?:Vra(?:ag|gen)|Antwoord|Nader|Reactie|De leden|Het lid)/.test(text)) return '';
+  if (
+    text.length < 6 ||
+    /^(?:Vra(?:ag|gen)|Antwoord|Nader|Reactie|De leden|Het lid|[[(]?\d{1,3}[\])]? ?\p{L})/u.test(text)
+  )
+    return '';
   return text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
 }
 

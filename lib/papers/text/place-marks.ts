@@ -1,5 +1,5 @@
 import { NOTE_MARK } from '../../references/note-mark.ts';
-import { markPattern, plainDigits, type PrintedNote } from './notes.ts';
+import { markPattern, superscript, type PrintedNote } from './notes.ts';
 
 /** Words behind a number at a line's begin that make it an amount or a date, and no mark. */
 const AMOUNT =
@@ -15,16 +15,15 @@ export function placeMarks(
   pages: readonly string[],
   notes: readonly PrintedNote[],
 ): { pages: string[]; placed: number[] } {
-  const texts = pages.map(plainSuperscripts);
   const cuts: { page: number; start: number; end: number; note: number }[] = [];
   let from = { page: 0, offset: 0 };
   for (const [index, { number, page }] of notes.entries()) {
-    const found = findMark(texts, number, page, from);
+    const found = findMark(pages, number, page, from);
     if (!found) continue;
     cuts.push({ ...found, note: index });
     from = { page: found.page, offset: found.end };
   }
-  const marked = texts.map((text, page) => {
+  const marked = pages.map((text, page) => {
     let result = '';
     let at = 0;
     for (const cut of cuts.filter((one) => one.page === page)) {
@@ -34,11 +33,6 @@ export function placeMarks(
     return result + text.slice(at);
   });
   return { pages: marked, placed: cuts.map(({ note }) => note) };
-}
-
-/** A superscript number that the text layer kept becomes a mark like the others: behind its word. */
-function plainSuperscripts(text: string): string {
-  return plainDigits(text);
 }
 
 function findMark(
@@ -52,8 +46,11 @@ function findMark(
   );
   for (const one of order) {
     const text = pages[one]!;
+    const start = one === from.page ? from.offset : 0;
+    const raised = text.indexOf(superscript(number), start);
+    if (raised >= 0) return { page: one, start: raised, end: raised + number.length };
     const pattern = new RegExp(markPattern(number), 'gmu');
-    pattern.lastIndex = one === from.page ? from.offset : 0;
+    pattern.lastIndex = start;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const end = match.index + match[0].length;
       if (!AMOUNT.test(text.slice(end, end + 20))) return { page: one, start: match.index, end };

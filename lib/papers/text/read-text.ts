@@ -42,12 +42,19 @@ export function readText(raw: string, format: 'text' | 'pdf' = 'text'): Paper {
   return { ...(id && { id }), format, blocks: blocks.filter(({ text }) => text), notes, meta: {} };
 }
 
+const LONE_NUMBERS = /^\s*\d{1,3}(?:(?:, | en | )\d{1,3}){0,5}\s*$/;
+/** A line of marks, of which one may not have been found: "2, 3 en 4". */
+const MARKS_ONLY = /^(?=.*\uFFFC)[\s\d,.en\uFFFC]+$/;
+
 /** The lines of all pages; a number left alone on a line is a mark whose note is not there. */
 function linesOf(pages: readonly string[]): Line[] {
   return pages.flatMap((text, page) =>
     text
       .split('\n')
-      .filter((line) => !/^\s*\d{1,3}(?:(?:, | en | )\d{1,3}){0,5}\s*$/.test(line))
-      .map((line) => ({ text: line, page: page + 1 })),
+      .filter((line) => !LONE_NUMBERS.test(line))
+      .map((line) => ({
+        text: MARKS_ONLY.test(line) ? line.replace(/[^\uFFFC]/g, '') : line,
+        page: page + 1,
+      })),
   );
 }
