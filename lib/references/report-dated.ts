@@ -17,7 +17,7 @@ import {
   type Title,
 } from './report-titles.ts';
 
-const YEAR = /((?:19|20)\d\d)[a-f]?(?!\w)/y;
+const YEAR = /((?:19|20)\d\d)[a-f]?\b/y;
 /** What may stand between a publisher and a year: ", ", " (", ", 27 juni ". */
 const BEFORE_YEAR = new RegExp(String.raw`(?:(,?) ?(\()|,? |: )(?:${PLACE} )?${DATE}$`);
 const CLOSING = new RegExp(String.raw`${DATE_BEHIND}\)`, 'y');
@@ -89,7 +89,7 @@ function titleThenPublisher(
   year: string,
 ): Candidate | undefined {
   const segment = segmentBefore(cursor.text, publisher.start);
-  const title = segment && titleOfSegment(cursor.text, segment);
+  const title = segment?.parted && titleOfSegment(cursor.text, segment);
   if (!title || wordCount(title.text) < 2) return undefined;
   cursor.position = behindYear;
   if (segment.bracket && !cursor.take(/(?:, pp?\. ?[\d-]{1,9})?\)/y)) return undefined;
@@ -122,7 +122,7 @@ function publisherThenTitle(
   // "Jaarrapport Integratie 2016": the year is the title's own.
   const own = text[titleEnd] === ' ';
   const title = own ? text.slice(start, behindYear) : between;
-  if (!/^[A-ZÀ-Þ\d]/.test(title) || !isTitle(title) || /[,(] ?(?:19|20)\d\d[,)]/.test(title))
+  if (!/^[A-ZÀ-Þ\d]/.test(title) || !isTitle(title) || /[,(] ?(?:19|20)\d\d[,)]|\d\. /.test(title))
     return undefined;
   if (publisherId(title)) return undefined;
   cursor.position = behindYear;

@@ -48,8 +48,9 @@ function ownWork(cursor: Cursor, publisher: string, start: number): Candidate[] 
 /** "rapport Weten is nog geen doen van de WRR". */
 function workOf(cursor: Cursor): Candidate[] {
   const { text, position: start } = cursor;
+  if (publisherAt(text, start)) return [];
   const window = text.slice(start, start + LONGEST);
-  const sentence = window.slice(0, window.search(/[;:\n«»‘“”"]|\. |\.$|$/));
+  const sentence = window.slice(0, window.search(/[;:\n«»‘“”"]| - |\. |\.$|$/));
   for (const by of sentence.matchAll(BY)) {
     const publisher = publisherAt(text, start + by.index + by[0].length);
     if (!publisher || by.index < 3) continue;

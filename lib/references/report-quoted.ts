@@ -25,7 +25,7 @@ export function takeQuotedReports(cursor: Cursor): Candidate[] {
   const year = behind.year ?? before.year;
   const named = before.named;
   if (!publisher) {
-    const telling = named && wordCount(title.text) >= TELLING && titles.length === 1;
+    const telling = named && wordCount(title.text) >= TELLING && isTelling(title.text);
     cursor.position = title.end;
     return telling
       ? [reportOf({ ...title, title: title.text, publisher: '', form: 'R6', proven: false })]

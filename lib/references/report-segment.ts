@@ -6,6 +6,8 @@ export interface Segment {
   end: number;
   /** A bracket opens before what follows: "Integratie in zicht (". */
   bracket: boolean;
+  /** Something parts it from what follows: a bracket, a comma, a full stop, a place. */
+  parted: boolean;
   /** A place stands before what follows, as in the imprint of a book: "Den Haag: ". */
   place: boolean;
 }
@@ -42,6 +44,7 @@ export function segmentBefore(text: string, end: number): Segment | undefined {
     start: from + start,
     end: from + imprint.index,
     bracket: imprint[1] !== undefined,
+    parted: imprint[0].trim() !== '',
     place: / .*: ?$/.test(imprint[0]),
   };
 }

@@ -58,7 +58,7 @@ const SENTENCE =
   /^(?:(?:De|Het) (?:minister|staatssecretaris|kabinet|regering|leden|Kamer|lid|fractie)|De(?:ze|rde) |Dit |Dat |Daar|Hier|Ook |Er |Ik |Wij |U |Zie |Zo |Bij |Volgens |Uit )/;
 /** References of another kind, and what is no title on its own. */
 const NO_TITLE = new RegExp(
-  String.raw`(?:Stb|Stcrt|Trb|PbEU|Pb)\.? |[Kk]amerstuk|ECLI|^(?:Brief|Kamerbrief|Statement|Persbericht|Nieuwsbericht|Press release)\b|^artikel|^[Nn]r\.|^${PLACE}$|^(?:[IVX]+|[A-Z])$|^[Tt]abel|^[Ff]iguur|^COM\b|^Stat[Ll]ine|^Zie\b|^Advies W\d`,
+  String.raw`(?:Stb|Stcrt|Trb|PbEU|Pb)\.? |[Kk]amerstuk|ECLI|^(?:Brief|Kamerbrief|Statement|Persbericht|Nieuwsbericht|Press release)\b|^artikel|^[Nn]r\.|^${PLACE}$|^(?:[IVX]+|[A-Z])$|^[Tt]abel|^[Ff]iguur|^COM\b|^Stat[Ll]ine|https?:|www\.|^Zie\b|^Advies W\d`,
 );
 
 /** Reads a title in quotes. */
