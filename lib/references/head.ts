@@ -44,7 +44,7 @@ const SEPARATOR = / ?[,-] ?| /y;
 /** "Kamerstukken: 23900", though not "in de Tweede Kamer: Kamerstukken II". */
 const LABEL_SEPARATOR = / ?[,:-] ?| /y;
 /** More words than any head has, with the years that a long dossier spans. */
-const MAX_WORDS = 30;
+const MAX_WORDS = 14;
 const FILLER = /,? ?(?:(?:nrs?\.|nummer) ?(?=\d\d[ .]?\d{3}|\d{4}))?/y;
 
 /** A word of a head: reads it at the cursor, and says whether it was there. */

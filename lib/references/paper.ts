@@ -31,6 +31,8 @@ const ALONE =
 /** With nothing but a space between, only three digits are sure to be a number and no note's mark. */
 const ALONE_BEHIND_SPACE = / (?=\d{2,4}(?: ?[).;\]]|$|\n))/y;
 const BRACKETED = / \((?=\d{1,4}[a-z]?(?:, ?\d{1,4}[a-z]{0,2}){0,30}\))/y;
+/** More dossiers than any paper has. */
+const MAX_DOSSIERS = 12;
 const YEAR_NUMBER = /(?:18|19|20)\d\d(?!\d)/y;
 
 /** Reads dossiers and the numbers behind them; undefined, without moving, when no dossier stands at the cursor. */
@@ -39,7 +41,7 @@ export function takePaper(cursor: Cursor, options: DossierOptions): Paper | unde
   if (!dossier) return undefined;
   const dossiers = [dossier];
   let slashed = false;
-  for (;;) {
+  while (dossiers.length < MAX_DOSSIERS) {
     const before = cursor.position;
     const between = cursor.take(BETWEEN_DOSSIERS);
     const next = between ? takeDossier(cursor, options) : undefined;
