@@ -4,6 +4,7 @@ import { readKnownIds } from './index/default-index.ts';
 import { findReferences } from './references/find-references.ts';
 import { readKnownFile } from './references/known-ids.ts';
 import { linesOf } from './references/lines.ts';
+import { readPaperTypes } from './references/paper-types.ts';
 import { parseRow, RowError } from './references/row.ts';
 
 const HELP = `Finds the references in texts.
@@ -35,7 +36,7 @@ async function run(args: readonly string[]): Promise<number> {
     }
     const known = await readKnown(args, tell);
     const lines = linesOf(process.stdin.setEncoding('utf8'));
-    await pipeline(readLines(lines, known, tell), process.stdout, { end: false });
+    await pipeline(readLines(lines, known, await readPaperTypes(), tell), process.stdout, { end: false });
   } catch (error) {
     // Whoever reads the output may have had enough of it.
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 1;
@@ -64,6 +65,7 @@ async function readKnown(
 async function* readLines(
   lines: AsyncIterable<string>,
   known: ReadonlySet<string>,
+  typeOf: (id: string) => string | undefined,
   tell: (problem: string) => void,
 ): AsyncGenerator<string> {
   let number = 0;
@@ -71,7 +73,7 @@ async function* readLines(
     number += 1;
     if (line.trim() === '') continue;
     try {
-      yield `${JSON.stringify(findReferences(parseRow(line), (id) => known.has(id)))}\n`;
+      yield `${JSON.stringify(findReferences(parseRow(line), (id) => known.has(id), typeOf))}\n`;
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
       tell(`stdin:${number}: ${error.message}`);

@@ -1,23 +1,27 @@
 import { parseId } from '../documents/ids.ts';
-import { PAPER_WORD, sortOfType, sortOfWord } from './paper-words.ts';
+import { sortOfType, sortOfWord } from './paper-words.ts';
 import { sentenceSpan } from './sentence.ts';
 import { leaningOn, plain, type PlacedReference, type Surroundings } from './surroundings.ts';
 
+const PAPER =
+  '(?:[Kk]amer)?brief|[Mm]otie|[Aa]mendement|(?:[Ii]nitiatief)?[Nn]ota|[Nn]otitie|[Rr]apport|[Aa]dvies|[Vv]erslag|[Ww]etsvoorstel|[Vv]oorstel van wet';
 const MENTION = new RegExp(
-  String.raw`(?<![\wÀ-ÿ-])(?:[Dd]e(?:ze)?|[Hh]et|[Dd]it) (?:(?:voorliggende?|onderhavige?) )?(${PAPER_WORD})`,
+  String.raw`(?<![\wÀ-ÿ-])(?:[Dd]e(?:ze)?|[Hh]et|[Dd]it) (?:(?:voorliggende?|onderhavige?) )?(${PAPER})(?![\wÀ-ÿ])`,
   'g',
 );
-/** Words that make it one paper among others: whose it is, of which day, what about. */
+/** Words that make it one paper among others: its name, whose it is, of which day, what about. */
 const SPECIFIED =
-  /^(?:-| ?[(«“‘"]| (?:van|aan|over|met|op|inzake|betreffende|die|dat|waarin|waarmee|waarover|nrs?\.?|uit|tot|voor)\b)/;
+  /^(?:-| ?[(«“‘"]| [A-Z\d]| (?:van|vanuit|aan|over|met|op|bij|naar|inzake|betreffende|die|dat|waarin|waarmee|waarover|nrs?\.?|uit|tot|voor)\b| d\.d\.)/;
 /** What is still to come. */
 const FUTURE =
-  /\b(?:zal|zullen|zult|zou|zouden|komt|komen|volgt|binnenkort|toegezegde?|aangekondigde?|ontvangt|nog niet|wordt verstuurd|als er)\b/;
+  /\b(?:zal|zullen|zult|zou|zouden|komt|komen|volgt|binnenkort|terugkom\w{0,2}|toegezegde?|aangekondigde?|ontvangt|nog niet|wordt verstuurd|als er)\b/;
+
+/** What a debate is about; motions and amendments are tabled in it, and reports come with a letter. */
+const USUAL = new Set(['brief', 'bill', 'nota']);
 
 /**
  * Reads "de brief", "deze motie", "het wetsvoorstel" in a debate: the one paper of that sort on its agenda, never the
- * nearest. A single paper of which the index tells no sort is taken for it, but not for a motion, as those are tabled
- * in the debate itself.
+ * nearest. A single paper of which the index tells no sort is taken for what debates are usually about.
  */
 export function readAgenda(around: Surroundings): PlacedReference[] {
   const agenda = around.page.agenda ?? [];
@@ -50,7 +54,7 @@ function paperOnAgenda(
     const type = typeOf(id) ?? (id.startsWith('dossier-') ? 'dossier' : undefined);
     return type && sortOfType(type);
   });
-  if (sorts.length === 1 && sorts[0] === undefined) return sort === 'motie' ? undefined : agenda[0];
+  if (sorts.length === 1 && sorts[0] === undefined) return USUAL.has(sort!) ? agenda[0] : undefined;
   const meant = agenda.filter((_, index) => sorts[index] === sort);
   // One that the index does not know may be of that sort too.
   return meant.length === 1 && !sorts.includes(undefined) ? meant[0] : undefined;

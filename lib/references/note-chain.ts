@@ -28,14 +28,16 @@ export function readNoteChain(around: Surroundings): PlacedReference[] {
   const lists = findNotes(around.texts);
   if (lists.length === 0) return [];
   const notes = createNotes(around, lists);
-  const same = lists.flatMap((list) =>
+  const byLabel = Map.groupBy(lists.flat(), ({ label }) => label);
+  return lists.flatMap((list) =>
     list.flatMap((note, index) => {
-      const found = readSame(notes, note, list[index - 1]);
+      const before = list[index - 1];
+      const found = [...readOtherNotes(notes, note, before, byLabel), ...readSame(notes, note, before)];
+      // A later note may lean on this one.
       notes.referencesIn(note).push(...found);
       return found;
     }),
   );
-  return [...same, ...readOtherNotes(notes, lists)];
 }
 
 /** The notes of some texts, with what was read in each. */
@@ -104,25 +106,24 @@ function lastOf(
   return one && others.length === 0 && around.isOne(one.targets) ? one : undefined;
 }
 
-function readOtherNotes(notes: Notes, lists: readonly (readonly Note[])[]): PlacedReference[] {
-  const byLabel = Map.groupBy(lists.flat(), ({ label }) => label);
-  const found = lists.flatMap((list) =>
-    list.flatMap((note, index) =>
-      note.parts.flatMap(({ text, start, end }) =>
-        [...notes.words[text]!.slice(start, end).matchAll(OTHER_NOTE)].flatMap((match) => {
-          const label = match.groups?.['label'];
-          const meant = label === undefined ? [list[index - 1]] : (byLabel.get(label) ?? []);
-          if (!meant[0] || meant.length > 1 || meant[0] === note) return [];
-          const references = notes.referencesIn(meant[0]);
-          const [first] = references;
-          if (!first) return [];
-          const targets = [...new Set(references.flatMap((one) => one.targets))];
-          return [leaning(notes, { ...first, targets }, { text, start: start + match.index }, match, 'N2')];
-        }),
-      ),
-    ),
+function readOtherNotes(
+  notes: Notes,
+  note: Note,
+  before: Note | undefined,
+  byLabel: ReadonlyMap<string, readonly Note[]>,
+): PlacedReference[] {
+  return note.parts.flatMap(({ text, start, end }) =>
+    [...notes.words[text]!.slice(start, end).matchAll(OTHER_NOTE)].flatMap((match) => {
+      const label = match.groups?.['label'];
+      const [meant, ...others] = label === undefined ? [before] : (byLabel.get(label) ?? []);
+      if (!meant || others.length > 0 || meant === note) return [];
+      const references = notes.referencesIn(meant);
+      const [first] = references;
+      if (!first) return [];
+      const targets = [...new Set(references.flatMap((one) => one.targets))];
+      return [leaning(notes, { ...first, targets }, { text, start: start + match.index }, match, 'N2')];
+    }),
   );
-  return found;
 }
 
 function leaning(

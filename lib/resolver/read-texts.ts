@@ -3,6 +3,7 @@ import { withBackReferences } from '../references/back-references.ts';
 import { extractFromTexts, settleTexts, type TextToRead } from '../references/extract-texts.ts';
 import type { PlacedReference } from '../references/surroundings.ts';
 import type { PageContext } from '../references/types.ts';
+import { paperType } from './paper-type.ts';
 import { resolve } from './resolve.ts';
 import type { ResolutionStatus } from './types.ts';
 
@@ -48,13 +49,4 @@ export async function readTexts(
     const isSelf = self !== undefined && id === (known.get(self)?.id ?? self);
     return isSelf ? [] : [{ ...reference, status: 'found', found: { id, title } }];
   });
-}
-
-/** How the titles of bills begin. */
-const BILL = /^(?:Voorstel|Wijziging|Vaststelling|Goedkeuring|Regels|Bepalingen|Implementatie|Uitvoering)\b/;
-
-/** What sort of paper a document is; a dossier that a bill opened counts as the bill. */
-function paperType(record: DocumentRecord | undefined): string | undefined {
-  const isBill = record?.kind === 'dossier' && BILL.test(record.title);
-  return record?.type ?? (isBill ? 'Voorstel van wet' : undefined);
 }

@@ -3,7 +3,7 @@ import { findNoteMarks, noteText } from '../../../lib/page/notes.ts';
 import { officieleBekendmakingen } from '../../../lib/page/sites/officiele-bekendmakingen.ts';
 import { tweedeKamer } from '../../../lib/page/sites/tweede-kamer.ts';
 import { addHtml, find, painted, showPage } from '../../support/page-document.ts';
-import { closePages, openPage, readPage } from '../../support/page-reader.ts';
+import { closePages, openPage, readPage, referencesOf } from '../../support/page-reader.ts';
 
 afterEach(closePages);
 
@@ -146,5 +146,49 @@ describe('a note that holds references', () => {
     await expect.poll(() => page.model).toMatchObject({ text: `${WORDS}; kst-31066-1017. En nog een.` });
     find('#n18').remove();
     await expect.poll(() => painted('found')).toEqual([]);
+  });
+});
+
+describe('a note that leans on another', () => {
+  const note = (id: number, words: string) =>
+    `<div class="voet noot" id="n${id}"><p><a class="nootnum" href="#m${id}">${id}</a></p><p>${words}</p></div>`;
+  const page = (...notes: string[]) =>
+    `<p>${notes.map((_, index) => `Zin${index + 1}.<a class="noot" href="#n${index + 1}">${index + 1}</a>`).join(' ')}</p>
+     ${notes.map((words, index) => note(index + 1, words)).join('')}`;
+  const read = async (html: string, site = officieleBekendmakingen) =>
+    referencesOf(await readPage(html, { site }));
+
+  test('has the document of the other one, and so has its mark', async () => {
+    const reading = await readPage(page(`${WORDS}.`, 'Idem, p. 4.', 'Zie ook noot 1.'));
+    expect(referencesOf(reading)).toEqual([
+      [WORDS, ['kst-31066-1016']],
+      ['Idem, p. 4', ['kst-31066-1016']],
+      ['noot 1', ['kst-31066-1016']],
+    ]);
+    const marks = reading.places.inOrder().filter(({ note: link }) => link);
+    expect(marks.map(({ raw }) => raw)).toEqual(['1', '2', '3']);
+  });
+
+  test('has none where a note between has none', async () => {
+    expect(await read(page(WORDS, 'Artikel 3 van de wet.', 'Idem, p. 4.'))).toEqual([
+      [WORDS, ['kst-31066-1016']],
+    ]);
+  });
+
+  test('goes by its number, not by its place', async () => {
+    const html = `${note(17, 'Artikel 3.')}${note(18, WORDS)}${note(19, 'Zie noot 18.')}${note(20, 'Zie noot 2.')}`;
+    expect((await read(html)).map(([raw]) => raw)).toEqual([WORDS, 'noot 18']);
+  });
+
+  test('goes by its place in a list without numbers', async () => {
+    const html = `<ol class="footnotes"><li>${WORDS}</li><li>Artikel 3.</li><li>Zie noot 1.</li></ol>`;
+    expect((await read(html, tweedeKamer)).map(([raw]) => raw)).toEqual([WORDS, 'noot 1']);
+  });
+
+  test('is read anew with its document when the notes change', async () => {
+    const reading = await readPage(`<div id="noten">${note(1, WORDS)}</div>`);
+    addHtml(find('#noten'), note(2, 'Ibid.'));
+    await reading.update([find('#noten')], false);
+    expect(referencesOf(reading).map(([raw]) => raw)).toEqual([WORDS, 'Ibid.']);
   });
 });
