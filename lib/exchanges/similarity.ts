@@ -12,17 +12,18 @@ export interface Similarity {
 /** The usual parameters of BM25: how soon a gram's repetition stops to count, and how much length does. */
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.75;
-/** Words that are named as shared, and the share of a word's grams that makes it one. */
+/** The share of its grams that a text must have to have a word: less is chance, as an ending that two words share. */
+const SHARED = 0.3;
+/** Words that are named as shared. */
 const MOST_WORDS = 4;
-const SHARED = 0.5;
 
 /** Words with which a sentence speaks of a paper, and not of its subject. */
 const REFERRING = new Set(
-  `aanhangsel aldus allereerst alsnog ander andere anders antwoordde antwoorden beantwoorden beantwoording bekend
+  `aanhangsel aldus alleen allereerst alsnog ander andere anders antwoordde antwoorden beantwoorden beantwoording bekend
    bericht berichten bijvoorbeeld bleek blijken blijkens blijkt daar daarbij daardoor daarmee daarom daarover daarvan
    doen doet dossier echter eerder eerdere enige enkele erop ervan evenmin fractie geweest gemeld genoemd genoemde
    gesteld gevraagd gezegd hadden handelingen heer hierbij hierover ieder iedere immers inderdaad inmiddels kamerbrief
-   kamerleden kamerlid kamervragen kenmerk kent kon konden kunt mede meent melding mening mevrouw moest mogelijk na
+   kamerleden kamerlid kamervragen kenmerk kent kon konden kunt laat laten mag mede meent melding mening mevrouw moest mogelijk na
    naast nadat namelijk nemen net nieuwe nummer regering schreef schriftelijke slechts staan staat stb stcrt stelling
    stelt stuk tegen tevens toch toen vergaderjaar verder verwezen verwijst vindt vond vooral vraagt vragen vroeg waaraan
    waarbij waardoor waarin waarmee waarom waarop waarover waarvan welk wil wilde wilden willen zeer zegt zei zie zodat
@@ -48,21 +49,20 @@ export function similarities(sentence: string, texts: readonly string[]): Simila
 
   return bags.map(({ counts, size }) => {
     const damping = SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * size) / average);
-    const parts = words.map((word) => ({
-      word,
-      worth: worthOf(word, (gram) => {
-        const count = counts.get(gram) ?? 0;
-        return (weights.get(gram)! * count) / (count + damping);
-      }),
-    }));
-    const best = parts
-      .filter(({ word: { grams } }) => grams.filter((gram) => counts.has(gram)).length >= SHARED * grams.length)
-      .sort((a, b) => b.worth - a.worth)
-      .slice(0, MOST_WORDS)
-      .map(({ word }) => word);
+    const shared = words
+      .filter(({ grams }) => grams.filter((gram) => counts.has(gram)).length >= SHARED * grams.length)
+      .map((word) => ({
+        word,
+        worth: worthOf(word, (gram) => {
+          const count = counts.get(gram) ?? 0;
+          return (weights.get(gram)! * count) / (count + damping);
+        }),
+      }))
+      .sort((a, b) => b.worth - a.worth);
+    const named = shared.slice(0, MOST_WORDS).map(({ word }) => word);
     return {
-      score: parts.reduce((sum, { worth }) => sum + worth, 0) / (most || 1),
-      words: words.filter((word) => best.includes(word)).map(({ written }) => written),
+      score: shared.reduce((sum, { worth }) => sum + worth, 0) / (most || 1),
+      words: words.filter((word) => named.includes(word)).map(({ written }) => written),
     };
   });
 }

@@ -40,7 +40,21 @@ export interface Exchange {
 /** Which of the three relations of an exchange to a reference holds; see docs/glossary.md. */
 export type Relation = 'on-page' | 'cites-target' | 'in-target';
 
+/** What in a sentence speaks for an exchange, as it stands there; empty when only its date gives it its place. */
+export interface Grounds {
+  /** The question numbers that the sentence names, and the exchange has. */
+  numbers?: string[];
+  /** A few words that both have, those that say most first in the sentence's order. */
+  words?: string[];
+  /** Who asked: a member's or a fraction's name. */
+  asker?: string;
+  /** The exchange's date. */
+  date?: string;
+}
+
 /** An exchange related to a reference, with why. */
 export interface RelatedExchange extends Exchange {
   relation: Relation;
+  /** Why it ranks where it does, when a sentence ranked it. */
+  grounds?: Grounds;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relateExchanges } from '../../../lib/exchanges/relate.ts';
+import { askerNamed, questionsNamed } from '../../../lib/exchanges/named.ts';
 import { similarities } from '../../../lib/exchanges/similarity.ts';
 import { termsOf } from '../../../lib/exchanges/terms.ts';
 import type { Exchange } from '../../../lib/exchanges/types.ts';
@@ -64,6 +65,88 @@ describe('the order of related exchanges', () => {
   });
 });
 
+describe('what the sentence names', () => {
+  const asked = (id: string, asker: Exchange['asker'], date?: string, numbers?: string[]): Exchange => ({
+    ...exchange(id, 'Wanneer komt het verslag?', date),
+    asker,
+    ...(numbers && { numbers }),
+  });
+  const bromet = asked('ah-1#1', { member: 'Bromet', fraction: 'GroenLinks' }, '2020-01-01', ['1']);
+  const nispen = asked('ah-1#2', { member: 'Temmink en Van Nispen', fraction: 'SP' }, '2021-01-01', [
+    '2',
+    '3',
+  ]);
+  const block = asked('ah-1#3', { fraction: 'PvdD' }, '2022-01-01', ['4']);
+  const all = [bromet, nispen, block];
+
+  test.each([
+    ['a member', 'zoals het lid Bromet vroeg', 'ah-1#1', { asker: 'Bromet' }],
+    ['a member with a particle', 'De vraag van het lid van Nispen', 'ah-1#2', { asker: 'Van Nispen' }],
+    ['a fraction', 'De leden van de SP-fractie', 'ah-1#2', { asker: 'SP' }],
+    [
+      'a party by its other name',
+      'Bij de Partij voor de Dieren',
+      'ah-1#3',
+      { asker: 'Partij voor de Dieren' },
+    ],
+    ['a date', 'Op 1 januari 2020 is dit gemeld.', 'ah-1#1', { date: '1 januari 2020' }],
+  ])('%s goes before what is newer', (_, sentence, id, grounds) => {
+    const [first] = relateExchanges({ citing: all, contained: [], sentence });
+    expect([first?.id, first?.grounds]).toEqual([id, grounds]);
+  });
+
+  test.each([
+    ['Zie het antwoord op vraag 1.', 'ah-1#1'],
+    ['Zie de antwoorden op de vragen 2 en 3.', 'ah-1#2'],
+    ['Zie antwoord 3 (Aanhangsel 12).', 'ah-1#2'],
+    ['vragen 1 tot en met 3', 'ah-1#2'],
+  ])('a number decides in the paper itself: "%s"', (sentence, id) => {
+    const [first] = relateExchanges({ citing: [], contained: all, sentence });
+    expect(first?.id).toBe(id);
+    expect(first?.grounds?.numbers?.length).toBeGreaterThan(0);
+  });
+
+  test('a number says nothing of a question elsewhere', () => {
+    const [first] = relateExchanges({ citing: all, contained: [], sentence: 'Zie het antwoord op vraag 1.' });
+    expect([first?.id, first?.grounds]).toEqual(['ah-1#3', {}]);
+  });
+
+  test('a number decides over words', () => {
+    const contained = [
+      { ...SCHOOL, numbers: ['1'] },
+      { ...WORK, numbers: ['2'] },
+    ];
+    const sentence = 'Over segregatie op basisscholen: zie het antwoord op vraag 2.';
+    expect(relate(sentence, { contained })[0]).toBe('ah-2#1');
+  });
+});
+
+test.each([
+  ['vraag 4', ['4']],
+  ['Vragen 4, 5 en 7', ['4', '5', '7']],
+  ['antwoorden 2 t/m 5', ['2', '3', '4', '5']],
+  ['antwoord op vraag nr. 12', ['12']],
+  ['de vragen 3–5', ['3', '4', '5']],
+  ['het antwoord 14 november 2024', []],
+  ['vraag 2024', []],
+  ['vragen 9-1', ['9', '1']],
+  ['nummer 4 van de motie', []],
+])('"%s" names the questions %j', (sentence, numbers) => {
+  expect([...questionsNamed(sentence)].sort((a, b) => Number(a) - Number(b))).toEqual(
+    [...numbers].sort((a, b) => Number(a) - Number(b)),
+  );
+});
+
+test.each([
+  ['De leden van de GroenLinks-PvdA-fractie', 'GroenLinks', undefined],
+  ['De leden van de PvdA-fractie', 'GroenLinks-PvdA', undefined],
+  ['De leden van GroenLinks-PvdA', 'PvdA-GroenLinks', 'GroenLinks-PvdA'],
+  ['De leden van de VVD', 'VVD en D66', 'VVD'],
+  ['De D66-leden', 'VVD en D66', 'D66'],
+])('"%s", asked by %s, names %s', (sentence, fraction, named) => {
+  expect(askerNamed({ fraction }, sentence)).toBe(named);
+});
+
 describe('what is related', () => {
   test('says which relation holds', () => {
     const related = relateExchanges({ citing: [SCHOOL], contained: [WORK], sentence: '' });
@@ -101,22 +184,52 @@ describe('what is related', () => {
 });
 
 describe('similarity', () => {
-  test('is 1 for the same words, 0 for none in common, and between them else', () => {
-    const [same, none, some] = similarities('segregatie in het onderwijs', [
+  const scores = (sentence: string, texts: string[]) =>
+    similarities(sentence, texts).map(({ score }) => score);
+
+  test('is highest for the same words, 0 for none in common, and between them else', () => {
+    const [same, none, some] = scores('segregatie in het onderwijs', [
       'Segregatie, onderwijs!',
       'kinderopvang',
       'onderwijs en zorg',
     ]);
-    expect(same).toBeCloseTo(1);
+    expect(same).toBeLessThan(1);
     expect(none).toBe(0);
     expect(some).toBeGreaterThan(0);
-    expect(some).toBeLessThan(1);
+    expect(some).toBeLessThan(same!);
   });
 
   test('is 0, and no error, for empty texts', () => {
-    expect(similarities('', ['', 'woord'])).toEqual([0, 0]);
-    expect(similarities('de het een', ['de het een'])).toEqual([0]);
-    expect(similarities('woord', [])).toEqual([]);
+    expect(scores('', ['', 'woord'])).toEqual([0, 0]);
+    expect(scores('de het een', ['de het een'])).toEqual([0]);
+    expect(scores('woord', ['', ''])).toEqual([0, 0]);
+    expect(scores('woord', [])).toEqual([]);
+  });
+
+  test.each([
+    ['an inflected word', 'gemeentelijke vergunningen', 'De gemeente verleende een vergunning.'],
+    ['a part of a compound', 'de vergunning voor de stal', 'Over stalvergunningen.'],
+    ['a compound of a part', 'melkveehouderijen', 'De veehouder met zijn melk.'],
+    ['another case and other accents', 'COÖRDINATIE', 'coordinatie'],
+  ])('sees %s', (_, sentence, text) => {
+    const [like, other] = scores(sentence, [text, 'De trein van Utrecht naar Zwolle.']);
+    expect(like).toBeGreaterThan(0);
+    expect(other).toBe(0);
+  });
+
+  test('is not in an ending alone, nor in the words and numbers of a reference', () => {
+    const sentence =
+      'De discriminatie, zie Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 3649, aldus de minister';
+    expect(scores(sentence, ['Segregatie in 2022 en 2023: 3649 handelingen.', 'Treinen'])).toEqual([0, 0]);
+  });
+
+  test('names a few words of the sentence as they stand there, in its order', () => {
+    const sentence = 'Melkveehouders met vloeren, stallen, vergunningen, subsidies en kalveren';
+    const text = 'kalf en kalveren; subsidie, vergunning, stal, vloer, melkveehouder, melkvee';
+    const [{ words } = { words: [] }] = similarities(sentence, [text, 'trein', 'boot']);
+    expect(words).toHaveLength(4);
+    expect(words[0]).toBe('Melkveehouders');
+    expect(words).toEqual([...words].sort((a, b) => sentence.indexOf(a) - sentence.indexOf(b)));
   });
 });
 
