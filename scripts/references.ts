@@ -1,4 +1,6 @@
 import { pipeline } from 'node:stream/promises';
+import type { Known } from '../lib/references/candidate.ts';
+import { knownIn } from '../lib/references/known-titles.ts';
 import { readArguments, UsageError } from './index/arguments.ts';
 import { readKnownIds } from './index/default-index.ts';
 import { findReferences } from './references/find-references.ts';
@@ -36,7 +38,9 @@ async function run(args: readonly string[]): Promise<number> {
     }
     const known = await readKnown(args, tell);
     const lines = linesOf(process.stdin.setEncoding('utf8'));
-    await pipeline(readLines(lines, known, await readPaperTypes(), tell), process.stdout, { end: false });
+    await pipeline(readLines(lines, knownIn(known), await readPaperTypes(), tell), process.stdout, {
+      end: false,
+    });
   } catch (error) {
     // Whoever reads the output may have had enough of it.
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 1;
@@ -64,7 +68,7 @@ async function readKnown(
 
 async function* readLines(
   lines: AsyncIterable<string>,
-  known: ReadonlySet<string>,
+  known: Known,
   typeOf: (id: string) => string | undefined,
   tell: (problem: string) => void,
 ): AsyncGenerator<string> {
@@ -73,7 +77,7 @@ async function* readLines(
     number += 1;
     if (line.trim() === '') continue;
     try {
-      yield `${JSON.stringify(findReferences(parseRow(line), (id) => known.has(id), typeOf))}\n`;
+      yield `${JSON.stringify(findReferences(parseRow(line), known, typeOf))}\n`;
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
       tell(`stdin:${number}: ${error.message}`);

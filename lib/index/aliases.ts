@@ -3,7 +3,7 @@ import type { IndexSource } from './source.ts';
 
 /**
  * Every other id under which a record can be asked for: the source's own aliases; `doc-…` and `zaak-…` by the
- * Tweede Kamer's numbers; reports with the year left empty. One that several records share, or that is a
+ * Tweede Kamer's numbers; reports with the year left empty, and by their title alone. One that several records share, or that is a
  * record's own id, is no alias.
  *
  * @returns Alias → id of a record.
@@ -32,8 +32,12 @@ function derive(records: ReadonlyMap<string, DocumentRecord>, given: IndexSource
     add(documentNumber && `doc-${documentNumber}`, id);
     add(caseNumber && `zaak-${caseNumber}`, id);
     add(withoutYear(id), id);
+    add(titleAlone(id), id);
   }
-  for (const { alias, id } of given) add(withoutYear(alias), id);
+  for (const { alias, id } of given) {
+    add(withoutYear(alias), id);
+    add(titleAlone(alias), id);
+  }
   return derived;
 }
 
@@ -41,4 +45,13 @@ function derive(records: ReadonlyMap<string, DocumentRecord>, given: IndexSource
 function withoutYear(id: string): string | undefined {
   const report = /^(report:[^:]*:)\d{4}(:.+)$/.exec(id);
   return report ? `${report[1]}${report[2]}` : undefined;
+}
+
+/** Fewer words are not telling enough without their publisher. */
+const TELLING = 3;
+
+/** `report:scp:2020:a-b-c` → `report:::a-b-c`; undefined for any other id. */
+function titleAlone(id: string): string | undefined {
+  const slug = /^report:[^:]+:(?:\d{4})?:(.+)$/.exec(id)?.[1];
+  return slug && slug.split('-').length >= TELLING ? `report:::${slug}` : undefined;
 }

@@ -42,9 +42,10 @@ export interface ExchangeShard {
 /**
  * The part of an id that decides its shard of documents: neighbours share it, so that the papers a page cites
  * from one dossier come with few files. Papers of a dossier go by the hundred, with the dossier itself and
- * its lettered papers among the first; reports go by publisher.
+ * its lettered papers among the first; reports go by publisher, their titles alone (`report:::…`) each by itself.
  */
 function groupOf(id: string): string {
+  if (id.startsWith('report::')) return id;
   if (id.startsWith('report:')) return id.split(':', 2).join(':');
   if (id.startsWith('dossier-')) return `kst-${id.slice('dossier-'.length)}-`;
   return id.replace(/(?:\d{1,2}|[A-Z]{1,3})$/, '');

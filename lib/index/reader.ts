@@ -4,7 +4,7 @@ import { readManifest } from './manifest.ts';
 import type { LoadFile } from './read-file.ts';
 import { createShardBatch } from './shard-batch.ts';
 import { createShardCache } from './shard-cache.ts';
-import { documentMaps, exchangeMap, recordIn } from './shard-maps.ts';
+import { documentMaps, exchangeMap, ownIdIn, recordIn } from './shard-maps.ts';
 import { IndexError } from './types.ts';
 import type { FoundExchanges, IndexReader } from './types.ts';
 
@@ -31,7 +31,7 @@ export function createIndexReader(load: LoadFile): IndexReader {
   /** The id and shard of a document that may be asked for by an alias. */
   const findOne = async (id: string, manifest: Manifest) => {
     const shardOf = openDocuments(manifest);
-    const own = orThrow(await shardOf(id)).aliases.get(id) ?? id;
+    const own = ownIdIn(orThrow(await shardOf(id)), id);
     return { own, shard: orThrow(await shardOf(own)) };
   };
 
@@ -58,7 +58,7 @@ export function createIndexReader(load: LoadFile): IndexReader {
       ids.map(async (id) => {
         const aliases = await shardOf(id);
         if (aliases instanceof IndexError) return aliases;
-        const own = aliases.aliases.get(id) ?? id;
+        const own = ownIdIn(aliases, id);
         const shard = await shardOf(own);
         return shard instanceof IndexError ? shard : recordIn(shard, own);
       }),

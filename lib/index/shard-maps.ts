@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../documents/types.ts';
 import type { Exchange } from '../exchanges/types.ts';
 import type { DocumentShard, ExchangeShard } from './format.ts';
+import { similarReport } from './similar-report.ts';
 
 /** A shard of documents as it is asked: by key. */
 export interface DocumentMaps {
@@ -27,6 +28,14 @@ export function exchangeMap(json: object): ReadonlyMap<string, Exchange[]> {
       document,
       stored.map((exchange) => ({ ...exchange, id: `${document}#${exchange.ordinal}`, document })),
     ]),
+  );
+}
+
+/** The id of the document that an id or alias stands for; as it is when the shard has neither. */
+export function ownIdIn({ documents, aliases }: DocumentMaps, id: string): string {
+  if (documents.has(id)) return id;
+  return (
+    aliases.get(id) ?? (id.startsWith('report:') ? similarReport(documents.keys(), id) : undefined) ?? id
   );
 }
 

@@ -1,4 +1,4 @@
-import { settle, type Candidate } from './candidate.ts';
+import { settle, type Candidate, type Known } from './candidate.ts';
 import { extractCandidates } from './extract.ts';
 import { joinLinks, type TextLink } from './link-references.ts';
 import { withoutGluedMarks, type NotedText } from './note-list.ts';
@@ -22,9 +22,6 @@ export function extractFromTexts(texts: readonly TextToRead[], page: PageContext
 }
 
 /** Those that stand, with the text each stands in. */
-export function settleTexts(
-  candidates: readonly (readonly Candidate[])[],
-  known: (id: string) => boolean,
-): PlacedReference[] {
+export function settleTexts(candidates: readonly (readonly Candidate[])[], known: Known): PlacedReference[] {
   return candidates.flatMap((own, text) => settle(own, known).map((reference) => ({ ...reference, text })));
 }

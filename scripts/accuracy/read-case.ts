@@ -1,18 +1,21 @@
 import { dossierOf } from '../../lib/documents/ids.ts';
+import type { Known } from '../../lib/references/candidate.ts';
+import { knownIn } from '../../lib/references/known-titles.ts';
 import { findReferences } from '../references/find-references.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { LabelledCase } from './label.ts';
 
 /** Reads a labelled text as `npm run -s references` does, and judges what was found; `known` plays the index. */
-export function readCase(labelled: LabelledCase, known: (id: string) => boolean): Judgement {
+export function readCase(labelled: LabelledCase, known: Known): Judgement {
   const { id, text, page } = labelled;
   return judge(labelled, findReferences({ id, text, page }, known).references);
 }
 
 /** What the index has, as far as a text is concerned: its own ids, else the bundled ones and a few more. */
-export function knownTo({ known, alsoKnown }: LabelledCase, bundled: ReadonlySet<string>) {
+export function knownTo({ known, alsoKnown }: LabelledCase, bundled: ReadonlySet<string>): Known {
   const own = new Set((known ?? alsoKnown ?? []).flatMap(withDossier));
-  return (id: string): boolean => own.has(id) || (!known && bundled.has(id));
+  const [mine, theirs] = [knownIn(own), knownIn(bundled)];
+  return (id) => mine(id) || (!known && theirs(id));
 }
 
 /** A paper makes its dossier known. */

@@ -1,4 +1,5 @@
 import { withBackReferences } from '../../lib/references/back-references.ts';
+import type { Known } from '../../lib/references/candidate.ts';
 import { extractFromTexts, settleTexts } from '../../lib/references/extract-texts.ts';
 import type { Reference } from '../../lib/references/types.ts';
 import type { Row } from './row.ts';
@@ -16,7 +17,7 @@ export interface RowReferences {
  */
 export function findReferences(
   { id, text, page }: Row,
-  known: (id: string) => boolean,
+  known: Known,
   typeOf: (id: string) => string | undefined = () => undefined,
 ): RowReferences {
   const texts = [{ text }];
