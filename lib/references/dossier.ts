@@ -8,6 +8,8 @@ export interface PrintedDossier {
   suffix?: string;
   /** The suffix may as well be a Senate letter or a number: "35302-F", "21501-33". */
   doubtful?: boolean;
+  /** A hyphen joins the suffix to the digits, as it joins a number. */
+  glued?: boolean;
   /** What sets its print apart: dots ("36.496"), the word "hoofdstuk", the number of a kingdom act ("(R 1669)"). */
   print?: 'dots' | 'chapter' | 'treaty';
   start: number;
@@ -20,6 +22,8 @@ export interface DossierOptions {
   labelled: boolean;
   /** The words name the Eerste Kamer, whose own dossiers have roman numbers. */
   senate?: boolean;
+  /** Capitals behind the dossier are letters of the Senate, and no names. */
+  sureLetters?: boolean;
   /** The words name a year before dossiers had five digits. */
   old?: boolean;
 }
@@ -89,6 +93,7 @@ function takeSuffix(cursor: Cursor, dossier: PrintedDossier): void {
   if (separator === '.') dossier.print = 'dots';
   if (chapter) dossier.print = 'chapter';
   else if (value.length === 1) dossier.doubtful = true;
+  if (separator?.includes('-')) dossier.glued = true;
 }
 
 /** The dossier as it stands in ids: "31066", "36200-XV", "21501-32". */

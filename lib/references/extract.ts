@@ -8,12 +8,13 @@ import { normalise } from './normalise.ts';
 import { oldPapers } from './old-papers.ts';
 import { registered } from './registered.ts';
 import { reports } from './reports.ts';
+import { romanPapers } from './roman-papers.ts';
 import type { Rule } from './rule.ts';
 import { short } from './short.ts';
 import type { PageContext } from './types.ts';
 
 /** All ways in which references are written. The first whose cue matches a place reads it. */
-const RULES: readonly Rule[] = [labelled, identifiers, registered, gazettes, short, oldPapers, bare, reports];
+const RULES: readonly Rule[] = [labelled, identifiers, registered, gazettes, short, oldPapers, romanPapers, bare, reports];
 
 const CUE = new RegExp(RULES.map(({ cue }) => `(${cue})`).join('|'), 'g');
 

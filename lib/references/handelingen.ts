@@ -4,7 +4,10 @@ import type { Head } from './head.ts';
 import { takePages } from './pages.ts';
 import type { Chamber } from './types.ts';
 
-const MEETING = / ?,? ?(?:nrs?\.?|nummer|no\.) ?(\d{1,3})(?![\d-]| \d{3})/y;
+/** Some name the dossier that the debate was on before its number or page. */
+const SUBJECT = /,? ?\d\d[ .]?\d{3}(?=, (?:(?:p|blz)\.|nr\. ?\d{1,3}, item))/y;
+const MEETING =
+  / ?,? ?(?:(?:nrs?\.?|nummer|no\.) ?(\d{1,3})(?![\d-]| \d{3})|(\d{1,3})(?= ?,? (?:item|onderdeel) \d))/y;
 const ITEM = / ?,? (?:items?|onderdeel) (\d{1,3})(?!\d)/y;
 const FURTHER_ITEM = /(?:, | en )(?:items? )?(\d{1,3})(?= en (?:item )?\d{1,3}\b|[);.]|,? p\.|$|\n)/y;
 const MEETING_AND_PAGE = /,? ?(?:(?:p|blz|pag)\. ?)?(\d{1,3})-(?:(\d{1,3})-)?(\d{1,5})(?!\d|-)/y;
@@ -17,6 +20,7 @@ const MOST_SENATE_MEETINGS = 45;
 /** Reads a debate: "Handelingen II 2016/17, nr. 66, item 6"; until 2010 with pages in place of the item. */
 export function takeHandelingen(cursor: Cursor, head: Head, pageChamber: Chamber | undefined): Candidate[] {
   if (!head.session) return [];
+  cursor.take(SUBJECT);
   return (
     takeMeeting(cursor, head, pageChamber) ??
     takeNumberedPage(cursor, head, pageChamber) ??
@@ -26,7 +30,8 @@ export function takeHandelingen(cursor: Cursor, head: Head, pageChamber: Chamber
 
 /** "nr. 108, p. 7909-7943", "nr. 82, item 8 en item 32". */
 function takeMeeting(cursor: Cursor, head: Head, pageChamber: Chamber | undefined): Candidate[] | undefined {
-  const meeting = cursor.take(MEETING)?.[1];
+  const match = cursor.take(MEETING);
+  const meeting = match?.[1] ?? match?.[2];
   if (!meeting) return undefined;
   const items = takeItems(cursor);
   const [first] = items;

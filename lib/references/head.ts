@@ -22,13 +22,14 @@ export interface Head {
 
 type Reading = Omit<Head, 'label'> & { label?: Head['label'] };
 
-const ANNEX = /[Bb]ijlagen? (?:\d{5,7} )?bij (?:de |het )?/y;
+const ANNEX =
+  /[Bb]ijlagen? (?:(?:\d{1,7}|[IVX]{1,5}|[A-Z])(?: en (?:\d{1,2}|[IVX]{1,5}))? )?bij (?:de |het )?/y;
 const AANHANGSEL =
   /(?:[Kk]amervragen )?\(?[Aa]anh(?:angsel(?:nummers?|nr\.)?|\.)\)?(?: ?(?:van de |van het |der |bij de |tot de |tot het )?(?:[Vv]erslag (?:der|van de) )?(?:[Hh]andelingen|Hand\.)\)?)?/y;
 /** Until 1995 the papers were printed as annexes of the Handelingen. */
 const ANNEXES = /[Bb]ijl(?:agen?|\.) (?:bij de |van de |der )?(?:[Hh]andelingen|Hand\.)/y;
 const KAMERSTUK =
-  /(?:(Tweede|Eerste) )?(?:[Kk]amerstuk(?:ken|nummers?|nrs?\.)?(?![a-z])|KAMERSTUK(?:KEN)?\b|[Kk]amerst\.?(?![a-z])|[Kk]st\.?(?= ?\d| [IV])|KST(?= ?\d))(?: met (?:nummer|nr\.))?/y;
+  /(?:(Tweede|Eerste) )?(?:[Kk]amerstuk(?:ken|nummers?|nrs?\.?)?(?![a-z])|KAMERSTUK(?:KEN)?\b|[Kk]amerst\.?(?![a-z])|[Kk]st\.?(?= ?\d| [IV])|KST(?= ?\d))(?: met (?:nummer|nr\.))?/y;
 const DOSSIER = /(?:[Kk]amerstuk)?[Dd]ossier(?:nummers?|nrs?\.?)?(?![a-z])/y;
 const BILL = /(?:[Ii]nitiatief)?[Ww]etsvoorstel(?:len)?(?= \(?\d\d[ .]?\d{3}(?!\d))/y;
 const HANDELINGEN = /[Hh]andelingen(?: (?:van|der)(?= ))?|Hand\.(?= [I1V2TE])/y;
@@ -45,7 +46,7 @@ const SEPARATOR = / ?[,-] ?| /y;
 const LABEL_SEPARATOR = / ?[,:-] ?| /y;
 /** More words than any head has, with the years that a long dossier spans. */
 const MAX_WORDS = 14;
-const FILLER = /,? ?(?:(?:nrs?\.|nummer) ?(?=\d\d[ .]?\d{3}|\d{4}))?/y;
+const FILLER = /,? ?(?:(?:nrs?[.:]?|nummer) ?(?=\d\d[ .]?\d{3}|\d{4}))?/y;
 
 /** A word of a head: reads it at the cursor, and says whether it was there. */
 type Word = (cursor: Cursor, head: Reading) => boolean;

@@ -45,7 +45,7 @@ const QUERIES: readonly (readonly [query: RegExp, mark: string])[] = [
 /**
  * The document that an address of either site shows: `…/kst-31066-1016.html`, `…/dossier/kst-…`, the doubled
  * `/kst-31066-513.html/kst-31066-444.html` (the last counts), `…?id=2022Z03223&did=2022D06725`,
- * `…?qry=wetsvoorstel:36546`.
+ * `…?qry=wetsvoorstel:36546`, `…/plenaire_verslagen/detail/2022-2023/84`.
  */
 export function idOfAddress(address: string): string | undefined {
   const [path = '', query = ''] = address.split(/[?#]/);
@@ -57,6 +57,8 @@ export function idOfAddress(address: string): string | undefined {
     const id = canonical(segment.replace(/\.(?:html|xml|pdf|odt)$/, ''));
     if (id) return id;
   }
+  const debate = /\/plenaire_verslagen\/detail\/(\d{4})-(\d{4})\/(\d{1,3})(?!\d)/.exec(path);
+  if (debate) return `h-tk-${debate[1]!}${debate[2]!}-${debate[3]!}`;
   const dossier = /\/(?:behandeld)?dossier\/(\d{5}(?:-[\dA-Za-z]{1,6})?)\b/.exec(path);
   return dossier ? canonical(`dossier-${dossier[1]!}`) : undefined;
 }

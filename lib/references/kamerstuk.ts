@@ -6,10 +6,13 @@ import { dossierForm, kamerstukForm } from './kamerstuk-form.ts';
 import type { ListedNumber } from './numbers.ts';
 import { isQuantity, takePaper, type Paper } from './paper.ts';
 
-const BETWEEN_ITEMS = /(?:; ?|, en |, ?| en | alsmede | resp\. | respectievelijk | of | & )/y;
+const BETWEEN_ITEMS = /[,;]? (?:en|alsmede|of|resp\.|respectievelijk) |; ?|, ?| & /y;
+/** A few words in brackets between items: "nr. 1 (Miljoenennota 2023) en …". */
+const ASIDE = / \((?![^()]{0,60}\d\d[ .]?\d{3}(?!\d))[^()]{1,60}\)(?=;|,| en )/y;
 const DOSSIER_AHEAD = /(?=\d\d[ .-]?\d{3}(?!\d))/y;
 /** Where a list of dossiers ends, so that a count in a sentence is no member of it. */
 const CLOSED = /(?= ?[).;,\]:»]|$|\n| (?:en|of|alsmede|tot) )/y;
+const ENDED = /^(?: ?[).;,\]:]|$|\n| en )/;
 /** "nr. 40 (vergaderjaar 2026-2027)", "nummer 203, vergaderjaar 1997–1998". */
 const YEAR_LAST =
   /,? \((?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?) \d{4} ?[-/] ?\d{2,4}\)|, (?:vergaderjaar|zitting) \d{4} ?[-/] ?\d{2,4}(?!\d|, ?\d\d[ .]?\d{3})/y;
@@ -33,7 +36,12 @@ export function takeKamerstukken(cursor: Cursor, head: Head): Candidate[] {
 }
 
 function optionsOf({ chamber, session }: Head): DossierOptions {
-  return { labelled: true, senate: chamber === 'ek', old: session !== undefined && session < '1972' };
+  return {
+    labelled: true,
+    senate: chamber === 'ek',
+    sureLetters: chamber === undefined && session !== undefined,
+    old: session !== undefined && session < '1972',
+  };
 }
 
 /** The year behind the number belongs to the reference, as one before it does. */
@@ -50,6 +58,7 @@ function takeYearLast(cursor: Cursor, paper: Paper): Paper & { yearLast?: boolea
  */
 function takeNextItem(cursor: Cursor, head: Head, last: Paper): Head | undefined {
   const end = cursor.position;
+  cursor.take(ASIDE);
   if (cursor.take(BETWEEN_ITEMS)) {
     const further = takeFurtherHead(cursor, head);
     const start = cursor.position;
@@ -99,7 +108,8 @@ function referencesOf(
 
 function loneDossiers({ dossiers }: Paper, head: Head, start: number, text: string): Candidate[] {
   const last = dossiers.at(-1)!;
-  if (isQuantity(text, last.end)) return [];
+  const sure = head.label !== 'year';
+  if (isQuantity(text, last.end) || !(sure || ENDED.test(text.slice(last.end, last.end + 4)))) return [];
   // These words are as ordinary before an ordinary number.
   const weak = head.label === 'year' || (head.label === 'chamber' && !head.session);
   return dossiers.map((dossier, index) => {
@@ -119,14 +129,16 @@ function loneDossiers({ dossiers }: Paper, head: Head, start: number, text: stri
 
 /**
  * "35302-F" is a fund of the budget or a letter of the Senate, "21501-33" a sub-dossier or a paper. The chamber
- * decides what comes first, then the digits: budgets and what belongs to them have round numbers. The Tweede Kamer
+ * decides what comes first, then the print: budgets and what belongs to them have round numbers, and a space before
+ * the chapter. The Tweede Kamer
  * letters no papers.
  */
 export function dossierTargets(dossier: PrintedDossier, { chamber }: Pick<Head, 'chamber'>): string[] {
-  const { digits, suffix, doubtful } = dossier;
+  const { digits, suffix, doubtful, glued } = dossier;
   const whole = `dossier-${dossierId(dossier)}`;
   const lettered = /^[A-Z]$/.test(suffix ?? '');
   if (!doubtful || !suffix || (chamber === 'tk' && lettered)) return [whole];
   const paper = `kst-${digits}-${suffix}`;
-  return lettered && (chamber === 'ek' || Number(digits) % 5 !== 0) ? [paper, whole] : [whole, paper];
+  const likelyPaper = chamber === 'ek' || (glued === true && Number(digits) % 5 !== 0);
+  return lettered && likelyPaper ? [paper, whole] : [whole, paper];
 }

@@ -16,15 +16,15 @@ const PAPER_WORD = String.raw`(?:,? (?:[Bb]ijlagen? bij|(?:gewijzigde? )?(?:moti
 
 /** "nr.", "nrs.", "nummers", "no." before a number; the groups tell the plural. */
 export const NUMBER_WORD = new RegExp(
-  `${PAPER_WORD}(?: ?,|\\.(?= n))? ?(?:(?:[Nn]r|NR)(s|S)?\\.?|[Nn]ummer(s)?|[Nn]o(?:\\.|(?= ?\\d))|[Oo]ndernr\\.|[Nn]°|№) ?(?=[\\dA-Z])`,
+  `${PAPER_WORD}(?: ?,|\\.(?= n)| -)? ?(?:(?:[Nn]r|NR)(s|S)?\\.?|[Nn]ummer(s)?|[Nn]o(?:\\.|(?= ?\\d))|[Oo]ndernr\\.|[Nn]°|№) ?(?=[\\dA-Z])`,
   'y',
 );
 
 /** A number within a dossier: 1016, 188b, 18A, or a Senate letter; never the head of a dossier, a date or a word. */
 const NUMBER =
   /(?:\d{1,4}(?:[a-zA-H]|aa)?(?![\da-z_]|[A-Z](?![a-z]{2})| \d{3}(?!\d)| (?:jan|feb|maart|apr|mei |jun|jul|aug|sep|okt|nov|dec))|[A-Z]{1,3}(?!\w|\. ?[A-Z]))/y;
-const RANGE = /(?: ?- ?| t\/m | tot en met )(?=\d{1,4}\b)/y;
-const SEPARATOR = /, en | en | resp\. | respectievelijk | of |, ?|; ?| alsmede | & /y;
+const RANGE = /(?: ?- ?| t\/m | tot en met )(?=(?:\d{1,4}|[A-Z])\b)/y;
+const SEPARATOR = /, en | en | resp\. | respectievelijk | of |, ?|; ?| alsmede | & |\/(?=\d{1,4}(?![\d/]))/y;
 const REPEATED_WORD = /(?:nrs?\.?|nummers?) ?(?=\d|[A-Z]{1,3}\b)/y;
 const RENUMBERED = /,? \(?(?:was|voorheen) (?:nr\.? ?)?\d{1,4}\)?/y;
 const CLOSED =
@@ -74,20 +74,37 @@ function takeNumber(cursor: Cursor): (ListedNumber & { repeated: boolean }) | un
 /** The number itself, or every number of the range that it begins, with the pages behind. */
 function expand(cursor: Cursor, { value, start, end }: ListedNumber): ListedNumber[] {
   const before = cursor.position;
-  if (/^\d+$/.test(value) && cursor.take(RANGE)) {
+  if (/^(?:\d+|[A-Z])$/.test(value) && cursor.take(RANGE)) {
     const last = cursor.take(NUMBER);
-    const count = last ? Number(last[0]) - Number(value) : 0;
-    if (last && count > 0 && count <= MAX_RANGE) {
-      const span = { start, end: cursor.position };
+    const span = { start, end: cursor.position };
+    if (last && isRange(value, last[0])) {
       const pages = takePages(cursor);
-      const final = { start: last.index, end: cursor.position, ...(pages && { pages }) };
-      return Array.from({ length: count + 1 }, (_, index) => {
-        const printed = index === 0 ? { start, end } : index === count ? final : span;
-        return { value: String(Number(value) + index), ...printed };
-      });
+      return [
+        { value, start, end },
+        ...rangeOf(value, last[0]).map((between) => ({ value: between, ...span })),
+        { value: last[0], start: last.index, end: cursor.position, ...(pages && { pages }) },
+      ];
     }
     cursor.position = before;
   }
   const pages = takePages(cursor);
   return [{ value, start, end: cursor.position, ...(pages && { pages }) }];
 }
+
+/** The numbers, or the single letters, between two; none when they are no range. */
+export function rangeOf(first: string, last: string): string[] {
+  if (!isRange(first, last)) return [];
+  const [from, to] = [ordinal(first), ordinal(last)];
+  return Array.from({ length: to - from - 1 }, (_, index) => {
+    const between = from + index + 1;
+    return /^\d/.test(first) ? String(between) : String.fromCharCode(between);
+  });
+}
+
+function isRange(first: string, last: string): boolean {
+  const alike = (/^\d+$/.test(first) && /^\d+$/.test(last)) || /^[A-Z]{2}$/.test(first + last);
+  const count = ordinal(last) - ordinal(first);
+  return alike && count > 0 && count <= MAX_RANGE;
+}
+
+const ordinal = (value: string) => (/^\d/.test(value) ? Number(value) : value.charCodeAt(0));

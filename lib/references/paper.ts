@@ -24,7 +24,8 @@ export interface Paper {
 }
 
 const BETWEEN_DOSSIERS = /(?:, | en |, en | & | alsmede |( ?\/ ?))(?=\d\d[ .]?\d{3}(?!\d))/y;
-const GLUED = /-(\d{1,4}[a-z]?|[A-Z]{1,3})(?![\w(]|-\d)/y;
+/** With the annex or reprint that an id may end on: "31066-1016-b1". */
+const GLUED = /-((?:\d{1,4}[a-z]?|[A-Z]{1,3})(?:-[bhn]\d)?)(?![\w(]|-\d)/y;
 /** A number without its word, where the reference visibly ends behind it. */
 const ALONE =
   /, ?(?=\d{1,4}[a-z]?(?!\/|\.\d| \d{3}(?!\d))(?: ?[).;:\]»]|$|\n|,? (?:p|blz|pag)\.|, bijl| en \d{1,4}[a-z]?(?: ?[).;\]]|$)))/y;
@@ -69,7 +70,7 @@ export function isQuantity(text: string, end: number): boolean {
 function takeItsNumbers(
   cursor: Cursor,
   { suffix, start, end }: PrintedDossier,
-  { labelled, senate = false }: DossierOptions,
+  { labelled, senate = false, sureLetters = false }: DossierOptions,
 ): Omit<Paper, 'dossiers' | 'slashed'> {
   const word = cursor.take(NUMBER_WORD);
   if (word) {
@@ -89,7 +90,7 @@ function takeItsNumbers(
     cursor.take(/\)/y);
     return { numbers, shape: 'bracketed' };
   }
-  const letters = takeLetters(cursor, senate);
+  const letters = takeLetters(cursor, senate || sureLetters);
   if (letters.length > 0) return { numbers: letters, shape: 'letter' };
   if ((labelled || suffix) && cursor.take(ALONE)) return takeAlone(cursor);
   const glue = cursor.text.slice(start, end);
