@@ -287,7 +287,7 @@ export const REPORT_TRAPS: readonly (readonly [why: string, text: string])[] = [
   ['statistics', 'Bron: CBS StatLine, tabel 37230ned, peildatum 1 januari 2015.'],
   ['statistics with a year', 'Bron: CBS, StatLine, 2019.'],
   ['a law', 'Overwegende de Wet op de Raad van State 2010 en het Rechtspositiebesluit WRR 2004.'],
-  ['a law with its year', 'Wet verstrekking gegevens CBS (Stb, 258/1988)'],
+  ['a law with its year', 'Wet verstrekking gegevens CBS (wet van 1988)'],
   ['a document of the Commission', 'Europese Commissie, COM(2021) 206 definitief, 2021.'],
   ['a letter', '4 Inspectie Gezondheidszorg en Jeugd, Brief Inspecties over asielopvang, 1 november 2023.'],
   ['a number of a report', 'zie RIVM-rapport 711701034/2003 en RIVM report 601450014/2004'],
