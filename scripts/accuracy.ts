@@ -2,6 +2,7 @@ import { measureExchanges } from './accuracy/exchanges.ts';
 import { formsTable } from './accuracy/forms-table.ts';
 import { readLastResult } from './accuracy/last-result.ts';
 import { measureReferences } from './accuracy/references.ts';
+import { measureRelated } from './accuracy/related.ts';
 import type { Section } from './accuracy/section.ts';
 import { readArguments, UsageError } from './index/arguments.ts';
 
@@ -13,7 +14,7 @@ const HELP = `Measures what is read of the labelled texts, against what people r
       --verbose  shows everything that is not right
       --update   stores the result in test/labelled/last-result.tsv, unless a loss has no reason, and writes the
                  table of forms where it stands in docs/accuracy.md and README.md
-      --only     one section: references, exchanges
+      --only     one section: references, related, exchanges
       --table    the table of forms in Markdown, by the stored result; measures nothing
 
 docs/accuracy.md says what each figure is. The real documents are read in ../shared, or where KAMERLENS_CORPUS says;
@@ -22,6 +23,7 @@ lost, test/labelled/explained-losses.tsv giving no reason, and 2 when the comman
 
 const SECTIONS: Record<string, Section> = {
   references: measureReferences,
+  related: measureRelated,
   exchanges: measureExchanges,
 };
 
