@@ -52,9 +52,10 @@ export const measureRelated: Section = async ({ update, verbose }) => {
 
   const sets = Map.groupBy(cases, ({ set }) => set);
   const all = relatedFigures(cases);
-  const groups = new Map(
-    [...sets].map(([set, own]) => [set as string, relatedFigures(own)]).concat([['all', all]]),
-  );
+  const groups = new Map<string, RelatedFigures>([
+    ...[...sets].map(([set, own]) => [set, relatedFigures(own)] as const),
+    ['all', all],
+  ]);
   return {
     figures: { ...Object.fromEntries(groups), gains, losses },
     report: [
