@@ -22,7 +22,7 @@ const YEAR = /((?:19|20)\d\d)[a-f]?\b/y;
 const BEFORE_YEAR = new RegExp(String.raw`(?:(,?) ?(\()|,? |: )(?:${PLACE} )?${DATE}$`);
 const CLOSING = new RegExp(String.raw`${DATE_BEHIND}\)`, 'y');
 const BEFORE_TITLE = /[,.:]? (?=['‘’«“”„"A-ZÀ-Þa-z\d])/y;
-/** A day in a date: what appeared on a day may be news, which a report does not prove to be but by its name. */
+/** A day in a date: what appeared on a day and asks a question is news. */
 const DAY = /\d/;
 /** ", 2016, monitor …": only a word for a work begins a title with a small letter. */
 const SMALL = /[a-z]+/y;
@@ -43,7 +43,7 @@ export function takeDatedReport(cursor: Cursor): Candidate[] {
   const found =
     (closed && yearThenTitle(cursor, publisher ?? bodyBefore(text, nameEnd), year, DAY.test(lead[0]))) ||
     (publisher && !bracketed && titleThenPublisher(cursor, publisher, behindYear, year)) ||
-    (!publisher && publisherThenTitle(cursor, position - lead[0].length, behindYear, year)) ||
+    (!publisher && publisherThenTitle(cursor, nameEnd, behindYear, year, bracketed)) ||
     (!publisher && closed && bracketed && authorsThenTitle(cursor, behindYear, year));
   return found ? [found] : [];
 }
@@ -71,7 +71,7 @@ function yearThenTitle(
     publisher: publisher.id,
     year,
     form: 'R1',
-    proven: !onDay || hasWork(title.text),
+    proven: !(onDay && title.text.includes('?')),
   });
 }
 
@@ -110,17 +110,19 @@ function publisherThenTitle(
   titleEnd: number,
   behindYear: number,
   year: string,
+  bracketed: boolean,
 ): Candidate | undefined {
   const { text } = cursor;
   const segment = segmentBefore(text, titleEnd);
   const publisher = segment && publisherAt(text, segment.start);
   if (!publisher || !mayBegin(text, publisher.start)) return undefined;
-  const parted = /^(?:, |: | - |\. )/.exec(text.slice(publisher.end, publisher.end + 3));
+  const parted = /^(?:, |: | - |\. | )/.exec(text.slice(publisher.end, publisher.end + 3));
   if (!parted) return undefined;
   const start = publisher.end + parted[0].length;
+  if (parted[0] === ' ' && !(bracketed && hasWork(text.slice(start, titleEnd)))) return undefined;
   const between = text.slice(start, titleEnd).replace(new RegExp(`,? ${PLACE}[,:]?$`), '');
   // "Jaarrapport Integratie 2016": the year is the title's own.
-  const own = text[titleEnd] === ' ';
+  const own = !bracketed && text[titleEnd] === ' ';
   const title = own ? text.slice(start, behindYear) : between;
   if (!/^[A-ZÀ-Þ\d]/.test(title) || !isTitle(title) || /[,(] ?(?:19|20)\d\d[,)]|\d\. /.test(title))
     return undefined;

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import { publisherAt, publisherBefore } from './publishers.ts';
 import { endWithPages, reportOf } from './report.ts';
+import { publishingSubject } from './report-subject.ts';
 import { DATE, takeUnquoted, wordCount } from './report-titles.ts';
 
 const WORK = /rapport (?=[A-ZÀ-Þ])/y;
@@ -23,7 +24,28 @@ export function takeNamedReport(cursor: Cursor): Candidate[] {
   if (!cursor.take(WORK)) return [];
   const begin = wordStart(text, position);
   const publisher = text[begin - 1] === '-' ? publisherBefore(text, begin - 1) : undefined;
-  return publisher ? ownWork(cursor, publisher.id, publisher.start) : workOf(cursor);
+  if (publisher) return ownWork(cursor, publisher.id, publisher.start);
+  const found = workOf(cursor);
+  return found.length > 0 ? found : workOfSubject(cursor, begin, position + 'rapport '.length);
+}
+
+/** "het SCP in zijn rapport Eigentijdse ongelijkheid". */
+function workOfSubject(cursor: Cursor, work: number, start: number): Candidate[] {
+  const { publisher, year } = publishingSubject(cursor.text, work, start);
+  cursor.position = start;
+  const title = publisher && takeUnquoted(cursor);
+  if (!title || wordCount(title.text) < TELLING) return [];
+  return [
+    reportOf({
+      ...title,
+      ...endWithPages(cursor),
+      title: title.text,
+      publisher,
+      year,
+      form: 'R2',
+      proven: true,
+    }),
+  ];
 }
 
 /** "ARK-rapport Inburgering en taalonderwijs allochtonen". */

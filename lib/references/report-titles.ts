@@ -45,10 +45,10 @@ const MAX_TITLE = 250;
  */
 const TITLE_END = new RegExp(
   [
-    String.raw`[?!](?= |$)|(?=(?<!\b(?:nr|vs|resp|incl|o\.a|ca|dr|prof|St))\.(?: |$|\))|[;\n)]| [([]|,? pp?(?:ag)?\. ?\d|,? blz\.|$`,
+    String.raw`[?!](?= |$)|(?=(?<!\b(?:nr|vs|resp|incl|o\.a|ca|dr|prof|St))\.(?: |$|\))|[;\n)]| [ ([]|,? pp?(?:ag)?\. ?\d|,? blz\.|$`,
     String.raw`,? (?:of|en|zie|zie ook|en zie) (?:[Kk]amerstuk|Aanhangsel|Handelingen|[A-Z][^,;.()\n]{1,60}(?:, | \()\d{4})|,? (?:[Kk]amerstuk|Aanhangsel|Handelingen)`,
     String.raw`, (?:${PLACE}\b|${DATE}(?:19|20)\d\d|waar(?:in|uit|bij|van|over)|dat|die|zie|vgl\.|hoofdstuk|paragraaf|par\.|figuur|tabel|bijlage|nr\.|rapport|geraadpleegd|beschikbaar|te raadplegen|te vinden|via|in opdracht|i\.o\.v\.|versie|OECD|Publications Office|Boom|Sdu|SDU|Springer|rev\.)`,
-    String.raw`,? (?:https?:|www\.)| (?:blijkt|staat|stelt|volgt|concludeert|concludeerde|toont|wordt|worden|werd|laat zien|geeft aan|uit (?:19|20)\d\d|van (?:19|20)\d\d))`,
+    String.raw`,? ?(?:https?:|www\.)| (?:blijkt|staat|stelt|volgt|concludeert|concludeerde|toont|wordt|worden|werd|laat zien|geeft aan|uit (?:19|20)\d\d|van (?:19|20)\d\d))`,
   ].join('|'),
   'g',
 );
@@ -58,7 +58,7 @@ const SENTENCE =
   /^(?:(?:De|Het) (?:minister|staatssecretaris|kabinet|regering|leden|Kamer|lid|fractie)|De(?:ze|rde) |Dit |Dat |Daar|Hier|Ook |Er |Ik |Wij |U |Zie |Zo |Bij |Volgens |Uit )/;
 /** References of another kind, and what is no title on its own. */
 const NO_TITLE = new RegExp(
-  String.raw`(?:Stb|Stcrt|Trb|PbEU|Pb)\.? |[Kk]amerstuk|ECLI|^(?:Brief|Kamerbrief|Statement|Persbericht|Nieuwsbericht|Press release)\b|^artikel|^[Nn]r\.|^${PLACE}$|^(?:[IVX]+|[A-Z])$|^[Tt]abel|^[Ff]iguur|^COM\b|^Stat[Ll]ine|https?:|www\.|^Zie\b|^Advies W\d`,
+  String.raw`(?:Stb|Stcrt|Trb|PbEU|Pb)\.? |[Kk]amerstuk|ECLI|^(?:Kamerbrief|Persbericht|Nieuwsbericht|Press release)\b|^artikel|^[Nn]r\.|^${PLACE}$|^(?:[IVX]+|[A-Z])$|^[Tt]abel|^[Ff]iguur|^COM\b|^Stat[Ll]ine|https?:|www\.|^Zie\b|^Advies W\d`,
 );
 
 /** Reads a title in quotes. */

@@ -51,7 +51,7 @@ export const REPORTS: Case[] = [
     'report:bz:2023:algemeen-ambtsbericht-turkije ← Ministerie van Buitenlandse Zaken, augustus 2023, «Algemeen Ambtsbericht Turkije», p. 44 (R1)',
   ),
   read(
-    'R1 on a day, which the index must bear out',
+    'R1 on a day',
     '4Kinderombudsman, 27 juni 2023, «De crisis voorbij», https://www.kinderombudsman.nl/',
     'report:kinderombudsman:2023:de-crisis-voorbij ← Kinderombudsman, 27 juni 2023, «De crisis voorbij» (R1)',
   ),
@@ -267,6 +267,26 @@ export const REPORTS: Case[] = [
     'report:scp:2019:denkend-aan-nederland ← Sociaal Cultureel Rapport 2019 «Denkend aan Nederland» (R8)',
     'kst-29279-551 ← Kamerstuk 29 279, nr. 551 (K4)',
   ),
+  read(
+    'R1 nothing but a space behind the publisher, year in brackets',
+    '4UNEP Emissions Gap Report 2024 (2024). Volgens UNEP',
+    'report:unep:2024:emissions-gap-report-2024 ← UNEP Emissions Gap Report 2024 (2024) (R1)',
+  ),
+  read(
+    'R1 on a day, with a question, which the index must bear out',
+    '1KNMI, 1 november 2024, «Waarom viel er zoveel regen?».',
+    'report:knmi:2024:waarom-viel-er-zoveel-regen ← KNMI, 1 november 2024, «Waarom viel er zoveel regen?» (R1)',
+  ),
+  read(
+    'R1 year last, in brackets',
+    'Zie SCP, Integratie in zicht (2016), p. 12, voor meer.',
+    'report:scp:2016:integratie-in-zicht ← SCP, Integratie in zicht (2016), p. 12 (R1)',
+  ),
+  read(
+    'R2 the publisher before, a title without quotes',
+    'zoals de NZa in haar rapport Maatwerk in de Wlz. Daarin staat',
+    'report:nza::maatwerk-in-de-wlz ← Maatwerk in de Wlz (R2)',
+  ),
 ];
 
 /** What looks like a report and is none; nothing may be read in these, whatever the index knows. */
@@ -289,7 +309,7 @@ export const REPORT_TRAPS: readonly (readonly [why: string, text: string])[] = [
   ['a law', 'Overwegende de Wet op de Raad van State 2010 en het Rechtspositiebesluit WRR 2004.'],
   ['a law with its year', 'Wet verstrekking gegevens CBS (wet van 1988)'],
   ['a document of the Commission', 'Europese Commissie, COM(2021) 206 definitief, 2021.'],
-  ['a letter', '4 Inspectie Gezondheidszorg en Jeugd, Brief Inspecties over asielopvang, 1 november 2023.'],
+  ['a press release', '4 Inspectie Gezondheidszorg en Jeugd, Persbericht over asielopvang, 1 november 2023.'],
   ['a number of a report', 'zie RIVM-rapport 711701034/2003 en RIVM report 601450014/2004'],
   ['data of a publisher', 'op basis van de CBS-gegevens per 1 januari 2012, vastgesteld'],
   ['a sentence that begins behind a year', 'Dat schreef SCP (2018). De minister is het daarmee eens.'],
