@@ -47,8 +47,9 @@ function takeBarePaper(cursor: Cursor, lead: string): Candidate[] {
   if (paper.numbers.length === 0) return bareDossiers(paper, lead, enclosed);
   // A row of a table has digits behind digits too.
   if (/\d $/.test(lead) && paper.shape !== 'worded') return [];
-  if (paper.shape === 'glued' && /^-[\d-]/.test(cursor.text.slice(cursor.position, cursor.position + 2)))
-    return [];
+  // Hyphens all through are another's number: "29-754-BX", "31066-1016-22-0007".
+  const digits = cursor.text.slice(start, start + 6);
+  if (paper.shape === 'glued' && (/^\d\d-/.test(digits) || cursor.text[cursor.position] === '-')) return [];
   const [dossier] = paper.dossiers as [PrintedDossier];
   const dossiers = paper.slashed ? paper.dossiers : [dossier];
   const stands = REPLACES.test(lead);

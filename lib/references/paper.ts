@@ -25,13 +25,13 @@ export interface Paper {
 
 const BETWEEN_DOSSIERS = /(?:, | en |, en | & | alsmede |( ?\/ ?))(?=\d\d[ .]?\d{3}(?!\d))/y;
 /** With the annex or reprint that an id may end on: "31066-1016-b1". */
-const GLUED = /-((?:\d{1,4}[a-z]?|[A-Z]{1,3})(?:-[bhn]\d)?)(?![\w(]|-\d)/y;
+const GLUED = /-((?:\d{1,4}[a-z]?|[A-Z]{1,3})(?:-[bhn]\d)?)(?![\w(]|-\d| \d{3}(?!\d))/y;
 /** A number without its word, where the reference visibly ends behind it. */
 const ALONE =
   /, ?(?=\d{1,4}[a-z]?(?!\/|\.\d| \d{3}(?!\d))(?: ?[).;:\]»]|$|\n|,? (?:p|blz|pag)\.|, bijl| en \d{1,4}[a-z]?(?: ?[).;\]]|$)))/y;
 /** With nothing but a space between, only three digits are sure to be a number and no note's mark. */
 const ALONE_BEHIND_SPACE = / (?=\d{2,4}(?: ?[).;\]]|$|\n))/y;
-const BRACKETED = / \((?=\d{1,4}[a-z]?(?:, ?\d{1,4}[a-z]{0,2}){0,30}\))/y;
+const BRACKETED = / \((?!(?:18|19|20)\d\d\))(?=\d{1,4}[a-z]?(?:, ?\d{1,4}[a-z]{0,2}){0,30}\))/y;
 /** More dossiers than any paper has. */
 const MAX_DOSSIERS = 12;
 const YEAR_NUMBER = /(?:18|19|20)\d\d(?!\d)/y;

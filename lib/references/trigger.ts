@@ -6,7 +6,7 @@
 const TRIGGER = new RegExp(
   [
     String.raw`amerst|AMERST|[Kk]st\.|kst-|anhangsel|Aanh\.|andelingen|akkoord|[Dd]ossier|\b[Nn]rs?\b|\b(?:St(?:b|crt)|Trb)\b|at(?:sblad|scour|enblad)`,
-    String.raw`\d\d(?:\s{1,9}|[.\p{Pd}\u2212])?\d{3}|\d{4}(?:[ZDA]\d{5}|, \d{4},)|(?:kv|ah|blg|stb|trb|nds|stcrt|h)\p{Pd}`,
+    String.raw`\d\d(?:\s{1,9}|[.\p{Pd}\u2212])?\d{3}|\d{4}(?:[ZDA]\d{5}|,\s{1,9}\d{4},)|(?:kv|ah|blg|stb|trb|nds|stcrt|h)\p{Pd}`,
     // A parliamentary year, and the roman number of a dossier of the Senate.
     String.raw`\d\d\s{0,9}[\p{Pd}\u2212/]\s{0,9}\p{Pd}?\s{0,9}['’‘]?\d\d|[CLXVI]{3},`,
     String.raw`[(,\s](?:19|20)\d\d(?![\d/\p{Pd}\u2212]|\s?[a-z])|rapport(?:age)?\s|['"‘’“”«„]\p{Lu}|[’'»”"]\s{1,9}(?:\([^)]{4,12}\)\s{1,9})?(?:van|door|uit)\s`,

@@ -87,7 +87,7 @@ describe('any text', () => {
           expect(raw).toBe(text.slice(start, end));
           expect(raw.trim()).not.toBe('');
           expect(targets.length).toBeGreaterThan(0);
-          expect(form).toMatch(/^(?:[KAHR]\d{1,2}|ID|URL)$/);
+          expect(form).toMatch(/^(?:[AGHKR]\d{1,2}|ID|URL)$/);
           const inRange = /[-\u2010-\u2015\u2212]|t\/m|tot/.test(raw) && found.some((one) => one.end === end);
           if (!inRange) expect(start).toBeGreaterThanOrEqual(last);
           last = Math.max(last, inRange ? start : end);

@@ -47,4 +47,15 @@ export const TRAPS: readonly (readonly [why: string, text: string])[] = [
   ['a publisher with its year alone', 'Zie SCP (2018).'],
   ['the agreement in a sentence', 'Het coalitieakkoord, zo stelt hij, zegt hierover niets.'],
   ['the agreement in a sentence', 'Het regeerakkoord 2017 zegt niets.'],
+  [
+    'the running head of a paper among other lines',
+    'tekst\nTweede Kamer, vergaderjaar 2021–2022, 31 066, nr. 1016 3\nmeer tekst',
+  ],
+  ['a count in brackets', 'Het hoogste aantal aanvragen (27 275) werd in maart bereikt.'],
+  ['a range of amounts', 'Inkomens van 31 066–36 200 vallen daaronder.'],
+  ['a number plate', 'kenteken 29-754-BX'],
+  ['a gazette without its year', 'de wet (Stb. 519) en Stcrt. 31'],
+  ['a gazette by its name alone', 'het Staatsblad van 2018'],
+  ['European law', 'Verordening (EG) nr. 428/2009 en 22112-COM(2021)206'],
+  ['a championship', 'het WK/EK 2020-2021, 12 500 kaarten'],
 ];
