@@ -5,10 +5,18 @@ import { findReferences } from '../references/find-references.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { LabelledCase } from './label.ts';
 
-/** Reads a labelled text as `npm run -s references` does, and judges what was found; `known` plays the index. */
-export function readCase(labelled: LabelledCase, known: Known): Judgement {
+/**
+ * Reads a labelled text as `npm run -s references` does, and judges what was found.
+ * @param known plays the index
+ * @param typeOf what sort of paper the bundled index says a document is
+ */
+export function readCase(
+  labelled: LabelledCase,
+  known: Known,
+  typeOf: (id: string) => string | undefined,
+): Judgement {
   const { id, text, page } = labelled;
-  return judge(labelled, findReferences({ id, text, page }, known).references);
+  return judge(labelled, findReferences({ id, text, page }, known, typeOf).references);
 }
 
 /** What the index has, as far as a text is concerned: its own ids, else the bundled ones and a few more. */

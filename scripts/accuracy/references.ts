@@ -1,4 +1,5 @@
 import { readKnownIds } from '../index/default-index.ts';
+import { readPaperTypes } from '../references/paper-types.ts';
 import { compareResults, type Changes } from './compare.ts';
 import { corpusAbsent } from './corpus.ts';
 import { readExplanations, unexplained } from './explained-losses.ts';
@@ -24,7 +25,7 @@ import type { AccuracyOptions, SectionResult } from './section.ts';
 
 /** Reads every labelled text there is. */
 export async function judgeReferences(tell: (sentence: string) => void): Promise<Judgement[]> {
-  const bundled = await readKnownIds();
+  const [bundled, typeOf] = await Promise.all([readKnownIds(), readPaperTypes()]);
   const absent = corpusAbsent();
   if (absent !== undefined) tell(`Real documents are left out: ${absent}.`);
   const documents = absent === undefined ? readLabelledDocuments() : [];
@@ -34,7 +35,7 @@ export async function judgeReferences(tell: (sentence: string) => void): Promise
     return labelled ?? [];
   });
   return [...readReferenceCases(), ...pages].map((labelled) =>
-    readCase(labelled, knownTo(labelled, bundled)),
+    readCase(labelled, knownTo(labelled, bundled), typeOf),
   );
 }
 
@@ -47,10 +48,11 @@ export function changesSince(judgements: readonly Judgement[]): Changes & { fail
 }
 
 /** How the real documents would be read, were every id there is in the index. */
-function readKnowingAll(judgements: readonly Judgement[]): Tally {
+async function readKnowingAll(judgements: readonly Judgement[]): Promise<Tally> {
+  const typeOf = await readPaperTypes();
   const verdicts = judgements
     .filter(({ labelled }) => labelled.set !== OWN_SET)
-    .flatMap(({ labelled }) => readCase(labelled, () => true).verdicts);
+    .flatMap(({ labelled }) => readCase(labelled, () => true, typeOf).verdicts);
   return tally(verdicts.map(({ outcome }) => outcome));
 }
 
@@ -65,7 +67,7 @@ export async function measureReferences(options: AccuracyOptions): Promise<Secti
 
   const all = figuresOf(judgements.flatMap(({ verdicts }) => verdicts));
   const hits = trapHits(judgements);
-  const knowingAll = readKnowingAll(judgements);
+  const knowingAll = await readKnowingAll(judgements);
   const sets = figuresBy(judgements, (_, { labelled }) => labelled.set);
   const kinds = figuresBy(judgements, kindOf);
   const forms = figuresBy(judgements, formOf);
