@@ -1,5 +1,5 @@
 import type { CardModel, CardReference, Preview, PreviewRequest, PreviewResult } from '../preview/types.ts';
-import { findNoteMarks, noteAround, noteText, textAroundMark } from './notes.ts';
+import { marksOfNote, noteAround, noteText, textAroundMark } from './notes.ts';
 import { ownExchange } from './page-exchanges.ts';
 import type { PageReading } from './page-reading.ts';
 import type { NoteLink, Place } from './places.ts';
@@ -40,7 +40,7 @@ export function createCardContent(
   /** The text that uses a reference: for a note and what is in it, the text that the note's mark stands in. */
   function contextOf({ block, reference, start, note }: Place): PreviewRequest['context'] {
     const body = note?.body ?? noteAround(start.node, site);
-    const mark = body && findNoteMarks(document.body, site).find((one) => one.body === body);
+    const mark = body && marksOfNote(body, site)[0];
     const around = mark && textAroundMark(mark.element, site);
     if (around) return clip({ text: around.block.text, start: around.offset, end: around.offset + 1 });
     return clip({ text: block.text, start: reference?.start ?? 0, end: reference?.end ?? 0 });

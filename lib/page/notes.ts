@@ -35,8 +35,8 @@ export function noteAround(node: Node, site: SiteAdapter): Element | null {
 }
 
 /** All marks on a page whose note is on the page too, in order. */
-export function findNoteMarks(root: Element, site: SiteAdapter): NoteMark[] {
-  const found = [...root.querySelectorAll(site.noteMarks)].flatMap((element) => {
+export function findNoteMarks(site: SiteAdapter): NoteMark[] {
+  const found = [...document.querySelectorAll(site.noteMarks)].flatMap((element) => {
     const label = LABEL.exec(element.textContent)?.[1];
     // A link inside a superscript is the mark; the superscript around it is not a second one.
     if (!label || element.querySelector(site.noteMarks) || isSkipped(element) || noteAround(element, site))
@@ -45,12 +45,17 @@ export function findNoteMarks(root: Element, site: SiteAdapter): NoteMark[] {
   });
   if (found.length === 0) return [];
   const linkedTo = new Set(found.map(({ linked }) => linked));
-  const byLabel = notesByLabel(root, site);
+  const byLabel = notesByLabel(site);
   return found.flatMap(({ element, label, linked }) => {
     const body = linked ?? byLabel.get(label);
     // A bare number is no mark of a note that has one with a link: it is a power, as in m².
     return body && (linked || !linkedTo.has(body)) ? [{ element, label, body }] : [];
   });
+}
+
+/** The marks of one note. */
+export function marksOfNote(body: Element, site: SiteAdapter): NoteMark[] {
+  return findNoteMarks(site).filter((mark) => mark.body === body);
 }
 
 /** A note's own text, without its number. */
@@ -84,7 +89,7 @@ function linkedNote(mark: Element, site: SiteAdapter): Element | undefined {
   const hash = link?.hash.slice(1);
   const click = /supernote-click-(\S+)/.exec(link?.className ?? '')?.[1];
   for (const id of [hash, click]) {
-    const target = id ? mark.ownerDocument.getElementById(decoded(id)) : null;
+    const target = id ? document.getElementById(decoded(id)) : null;
     const body = target?.closest(site.noteBodies) ?? target?.querySelector(site.noteBodies) ?? target;
     if (body && !body.contains(mark)) return body;
   }
@@ -100,9 +105,9 @@ function decoded(id: string): string {
   }
 }
 
-function notesByLabel(root: Element, site: SiteAdapter): Map<string, Element> {
+function notesByLabel(site: SiteAdapter): Map<string, Element> {
   const notes = new Map<string, Element>();
-  for (const body of root.querySelectorAll(site.noteBodies)) {
+  for (const body of document.querySelectorAll(site.noteBodies)) {
     const label = LEAD.exec(body.textContent)?.[1];
     if (label && !notes.has(label)) notes.set(label, body);
   }

@@ -3,7 +3,7 @@ import type { Paragraph } from '../exchanges/read.ts';
 import type { RelatedExchange } from '../exchanges/types.ts';
 import { NOTE_MARK } from '../references/note-mark.ts';
 import { blockOf } from './elements.ts';
-import { findNoteMarks, noteAround, textRules } from './notes.ts';
+import { marksOfNote, noteAround, textRules } from './notes.ts';
 import type { Place } from './places.ts';
 import type { SiteAdapter } from './sites/types.ts';
 import type { TextBlock } from './text-block.ts';
@@ -85,7 +85,5 @@ function plain(text: string): string {
 function nodesToAsk({ note, start }: Place, site: SiteAdapter): Node[] {
   const body = note ? null : noteAround(start.node, site);
   if (!body) return [start.node];
-  return findNoteMarks(body.ownerDocument.body, site)
-    .filter((mark) => mark.body === body)
-    .map(({ element }) => element);
+  return marksOfNote(body, site).map(({ element }) => element);
 }

@@ -61,7 +61,7 @@ export function createPageReading(
     scans += 1;
     try {
       for (const root of roots) await readReferences(root, signal);
-      addNoteMarks(places, document.body, site).forEach(highlighter.paint);
+      addNoteMarks(places, site).forEach(highlighter.paint);
       const paper = paperOf(site);
       const touched = roots.some((root) => root.contains(paper) || paper.contains(root));
       if (hasExchanges && touched) await readPageExchanges(paper, signal);

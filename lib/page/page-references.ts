@@ -81,15 +81,15 @@ function overlaps(place: Place | undefined, { node, offset }: TextPosition): boo
 }
 
 /** Adds the marks of those notes that hold references. */
-export function addNoteMarks(places: Places, root: Element, site: SiteAdapter): Place[] {
+export function addNoteMarks(places: Places, site: SiteAdapter): Place[] {
   const bodies = new Set<Element>();
-  if (!root.querySelector(site.noteBodies)) return [];
+  if (!document.querySelector(site.noteBodies)) return [];
   for (const { reference, start } of places.all()) {
     const body = reference ? noteAround(start.node, site) : null;
     if (body) bodies.add(body);
   }
   if (bodies.size === 0) return [];
-  return findNoteMarks(root, site).flatMap(({ element, label, body }) => {
+  return findNoteMarks(site).flatMap(({ element, label, body }) => {
     const around = bodies.has(body) ? textAroundMark(element, site) : undefined;
     const node = around && firstText(element);
     if (!node || places.at({ node, offset: 0 })) return [];
@@ -102,7 +102,7 @@ export function addNoteMarks(places: Places, root: Element, site: SiteAdapter): 
 }
 
 function firstText(element: Element): Text | undefined {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     if (/\S/.test(node.data)) return node;

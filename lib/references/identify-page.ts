@@ -17,14 +17,13 @@ const DEBATE = /^\/(?:debat_en_vergadering|kamerstukken\/plenaire_verslagen)\//;
 
 /** Which document a page is, in which chamber it stands, and of a debate what is on its agenda. */
 export function identifyPage({ url, meta = [], links = [] }: PageFacts): PageContext {
-  const { hostname, pathname, search, searchParams } = new URL(url);
+  const { hostname, pathname, search } = new URL(url);
   const all = (name: string) =>
     meta.flatMap(([key, content]) => (key === name && content.trim() ? [content.trim()] : []));
   const [identifier] = all('DC.identifier');
   const self = idOfAddress(pathname + search) ?? identifier;
   const parsed = self ? parseId(self) : undefined;
-  const bill = /^wetsvoorstel:(\d{5}(?:-\w+)?)$/.exec(searchParams.get('qry') ?? '')?.[1];
-  const own = parsed && 'dossier' in parsed ? [parsed.dossier] : bill ? [bill] : [];
+  const own = parsed && 'dossier' in parsed ? [parsed.dossier] : [];
   const [dossier, ...dossiers] = new Set([...own, ...all('OVERHEIDop.dossiernummer').map(asDossier)]);
   const number = parsed?.kind === 'kamerstuk' ? parsed.number : all('OVERHEIDop.ondernummer')[0];
   const ofTweedeKamer = /(?:^|\.)tweedekamer\.nl$/.test(hostname);

@@ -73,11 +73,10 @@ function onlyOne(
   const before = within(references, scope);
   if (before.length === 0 || before.length > MOST) return undefined;
   const described = describe(around, words, before, scope.start);
-  const meant = described.filter((one) => isOfSort(one, sort));
+  const meant = described.filter((one) => mayBe(one, sort));
   const [one] = meant;
   if (!one || !around.isOne(one.reference.targets)) return undefined;
-  if (meant.some(({ reference }) => String(reference.targets) !== String(one.reference.targets)))
-    return undefined;
+  if (meant.some((other) => !isOfSort(other, sort) || !isSame(other, one))) return undefined;
   const others = [...words.slice(scope.start, scope.end).matchAll(NAMED)].some(({ 1: word, index }) => {
     const at = scope.start + index;
     return (
@@ -112,9 +111,15 @@ function describe(
   });
 }
 
-/** What neither the text nor the index calls anything may be of any sort. */
+const isSame = (a: Described, b: Described) => String(a.reference.targets) === String(b.reference.targets);
+
 function isOfSort({ reference: { kind }, sort }: Described, asked: string): boolean {
-  if (asked === 'paper') return kind === 'kamerstuk';
-  if (sort !== undefined) return sort === asked;
+  return sort === asked || (asked === 'paper' && kind === 'kamerstuk');
+}
+
+/** What neither the text nor the index calls anything may be of any sort. */
+function mayBe(one: Described, asked: string): boolean {
+  const { kind } = one.reference;
+  if (one.sort !== undefined || asked === 'paper') return isOfSort(one, asked);
   return kind === 'kamerstuk' || kind === 'document' || kind === 'zaak' || kind === 'bijlage';
 }

@@ -8,6 +8,7 @@ const WORDS: readonly (readonly [sort: string, words: string])[] = [
   ['bill', '[Ww]etsvoorstel|[Vv]oorstel van wet'],
   ['nota', '[Nn]ota|[Nn]otitie'],
   ['verslag', '[Vv]erslag'],
+  ['memorie', '[Mm]emorie'],
   ['paper', '[Kk]amerstuk'],
 ];
 const SORTS = WORDS.map(([sort, words]) => [sort, new RegExp(`(?:${words})$`)] as const);
@@ -27,6 +28,7 @@ const TYPES: readonly (readonly [sort: string, type: RegExp])[] = [
   ['amendement', /amendement/i],
   ['brief', /^brief/i],
   ['advies', /^advies/i],
+  ['memorie', /memorie/i],
   ['verslag', /verslag/i],
   ['nota', /nota/i],
   ['report', /rapport/i],

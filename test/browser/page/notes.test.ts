@@ -12,7 +12,7 @@ const WORDS = 'Kamerstuk 31 066, nr. 1016';
 /** The marks of a page: number, and the id of the note. */
 const marksOf = (html: string, site = officieleBekendmakingen) => {
   showPage(html);
-  return findNoteMarks(document.body, site).map(({ label, body }) => [label, body.id]);
+  return findNoteMarks(site).map(({ label, body }) => [label, body.id]);
 };
 
 describe('a mark is joined to its note', () => {

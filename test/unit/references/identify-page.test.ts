@@ -104,7 +104,7 @@ describe('a page that tells more', () => {
 
   test('has the bill that its address asks for', () => {
     const url = `${TK}/kamerstukken/wetsvoorstellen/detail?qry=wetsvoorstel%3A36742&cfg=wetsvoorsteldetails`;
-    expect(identifyPage({ url })).toEqual({ dossier: '36742', chamber: 'tk' });
+    expect(identifyPage({ url })).toEqual({ self: 'dossier-36742', dossier: '36742', chamber: 'tk' });
   });
 
   test('has what the debate dealt with', () => {

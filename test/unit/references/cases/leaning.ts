@@ -208,6 +208,11 @@ export const NOT_MENTIONED: readonly (readonly [why: string, text: string])[] = 
     'another letter without a number',
     'De brief (Kamerstuk 1, nr. 1) en de brief van 3 mei. Voornoemde brief is kort.',
   ],
+  ['a paper of any sort', 'Zie Kamerstuk 1, nr. 1. Voornoemde brief is kort.'],
+  [
+    'a paper about the one meant',
+    'De memorie bij het wetsvoorstel (Kamerstuk 1, nr. 3) is lang. Voornoemd wetsvoorstel is kort.',
+  ],
   ['a paper of another sort', 'De motie (Kamerstuk 1, nr. 1). Voornoemde brief is kort.'],
   ['another paragraph', 'De brief (Kamerstuk 1, nr. 1) is er.\n\nVoornoemde brief is kort.'],
   ['another line', 'De brief (Kamerstuk 1, nr. 1) is er.\nVoornoemde brief is kort.'],
