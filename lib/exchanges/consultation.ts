@@ -1,14 +1,14 @@
 import { alignAnswers } from './align.ts';
 import type { FractionPair } from './pending.ts';
-import { isAsking, mentionedFraction, takeAsking } from './fractions.ts';
+import { isAsking, isIntroduction, mentionedFraction, takeAsking } from './fractions.ts';
 import { isAnswerLabel } from './heads.ts';
 import type { Paragraph } from './paragraph.ts';
-import { takePartyLine } from './parties.ts';
+import { takeAskerLine } from './parties.ts';
 import { isQuestion } from './sentences.ts';
 
 /** The head of the part that answers: "II Antwoord van de Minister", "BRIEF VAN DE MINISTER …". */
 const PART =
-  /^(?:(?:II|III|B|2)[.:]?\s+)?(?:(?:Antwoord(?:en)?|Reactie|Beantwoording|ANTWOORD|REACTIE)(?: ?\/ ?[Rr]eactie)?(?: (?:van|door) (?:de |het )?(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindslieden|[Bb]ewindspersonen|[Rr]egering|[Kk]abinet|[Ii]nitiatiefnemers?)(?: [^.?]*)?)?|BRIEF VAN DE (?:MINISTER|STAATSSECRETARIS)[^.?]*|Brief van de (?:[Mm]inister|[Ss]taatssecretaris)[^.?]*)$/;
+  /^(?:(?:II|III|B|2)[.:]? )?(?:(?:antwoord(?:en)?|reactie|beantwoording)(?: ?\/ ?reactie)?(?: (?:van|door) (?:de |het )?(?:minister|staatssecretaris|bewindslieden|bewindspersonen|regering|kabinet|initiatiefnemers?)(?: [^.?]*)?)?|brief van de (?:minister|staatssecretaris)(?: [^.?]*)?)$/i;
 const FURNITURE =
   /^(?:Hoogachtend|Met vriendelijke groet|De (?:wnd\. )?(?:voorzitter|griffier|adjunct-griffier|Minister|Staatssecretaris)\b[^.]{0,80}$|Aan de |Den Haag,|Hierbij |De leden van de (?:vaste )?commissie|De (?:vaste )?commissie)/;
 
@@ -52,7 +52,7 @@ function questionUnits(paragraphs: readonly Paragraph[], end: number): Unit[] {
   let isOpen = false;
   for (const [index, { text, heading }] of paragraphs.slice(0, end).entries()) {
     const asking = takeAsking(text);
-    const party = takePartyLine(text, heading);
+    const party = takeAskerLine(text, heading)?.asker.fraction;
     if (party !== undefined) fraction = party;
     else if (FURNITURE.test(text) && !asking?.fraction) fraction = undefined;
     if (party !== undefined || heading) {
@@ -60,7 +60,7 @@ function questionUnits(paragraphs: readonly Paragraph[], end: number): Unit[] {
       continue;
     }
     fraction = asking?.fraction ?? fraction;
-    if (fraction === undefined) continue;
+    if (fraction === undefined || isIntroduction(text)) continue;
     const open = units.at(-1);
     // What asks nothing leads to the question behind it, or belongs to the one before.
     const isLead = open && !open.paragraphs.some((at) => isAsking(paragraphs[at]!.text));
@@ -77,7 +77,7 @@ function answerUnits(paragraphs: readonly Paragraph[], from: number): Unit[] {
   let begins = true;
   for (let index = from; index < paragraphs.length; index += 1) {
     const { text, heading } = paragraphs[index]!;
-    const party = takePartyLine(text, heading);
+    const party = takeAskerLine(text, heading)?.asker.fraction;
     if (party !== undefined) {
       fraction = party;
       begins = true;

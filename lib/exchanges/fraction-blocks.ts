@@ -1,7 +1,7 @@
-import { isAsking, takeAsking } from './fractions.ts';
+import { isAsking, isIntroduction, takeAsking } from './fractions.ts';
 import { isAnswerLabel } from './heads.ts';
 import type { Paragraph } from './paragraph.ts';
-import { takePartyLine } from './parties.ts';
+import { takeAskerLine } from './parties.ts';
 import { createPending, type FractionPair } from './pending.ts';
 import { isQuestion, sentencesOf } from './sentences.ts';
 import type { Asker } from './types.ts';
@@ -25,12 +25,13 @@ export function readFractionBlocks(paragraphs: readonly Paragraph[]): FractionPa
   let last: Asker | undefined;
   const first = paragraphs.findIndex(({ heading }) => !heading);
   for (const [index, { text, heading }] of paragraphs.entries()) {
-    const party = takePartyLine(text, heading);
-    if (party !== undefined || (heading && !isAnswerLabel(text)) || CLOSING.test(text)) {
+    const line = takeAskerLine(text, heading);
+    if (line || (heading && !isAnswerLabel(text)) || CLOSING.test(text)) {
       pending.close();
-      if (party !== undefined) section = { fraction: party };
+      if (line) section = line.asker;
       else if (!heading || isNewPart(text)) section = undefined;
       last = section;
+      if (line && line.end < text.length) pending.ask(line.asker, index);
       continue;
     }
     if (index === first && /^[a-zà-ÿ]/.test(text.trim())) {
@@ -46,6 +47,10 @@ export function readFractionBlocks(paragraphs: readonly Paragraph[]): FractionPa
         continue;
       }
       last = asker;
+      if (isIntroduction(text)) {
+        pending.introduce();
+        continue;
+      }
       pending.ask(asker, index);
       const cut = answerWithin(text, index);
       if (cut) pending.answer(index, cut);
@@ -59,6 +64,7 @@ export function readFractionBlocks(paragraphs: readonly Paragraph[]): FractionPa
   function goesOn(index: number): boolean {
     const { text } = paragraphs[index]!;
     const isBusy = pending.isWaiting() || pending.isAnswering();
+    if (isQuestion(text) && pending.isWaiting()) return true;
     if (asksOnly(text) && (isBusy || section)) return true;
     const isAwaited = pending.isOnlyIntroduced() || (section !== undefined && !isBusy);
     return isAwaited && leadsToQuestion(paragraphs, index);

@@ -1,3 +1,5 @@
+import { takeAskerLine } from './parties.ts';
+
 /** Heads of questions and answers, as the papers print them. */
 
 /** A number; the text layer of an old paper may read its ones as "l" or "I". */
@@ -43,7 +45,9 @@ export function takeNumbers(text: string): { numbers: string[] } | undefined {
 /** The text without the head or label it begins with. */
 export function withoutHead(text: string): string {
   const head = QUESTION.exec(text) ?? ANSWER.exec(text) ?? ANSWER_LABEL.exec(text);
-  return head ? text.slice(head[0].length).replace(/^ ?[:.)]? ?/, '') : text;
+  if (head) return text.slice(head[0].length).replace(/^ ?[:.)]? ?/, '');
+  const line = takeAskerLine(text);
+  return line ? text.slice(line.end) : text;
 }
 
 function expandNumbers(printed: string): string[] {

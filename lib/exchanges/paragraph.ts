@@ -6,4 +6,6 @@ export interface Paragraph {
   /** The markup begins a question or an answer here. */
   begins?: boolean;
   heading?: boolean;
+  /** Perhaps no paragraph of its own, but more of the one before: the source does not tell. */
+  soft?: boolean;
 }

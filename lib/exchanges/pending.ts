@@ -18,6 +18,8 @@ export interface Pending {
   ask(asker: Asker, index: number): void;
   /** A paragraph answers what is waiting; nothing, when nothing is. */
   answer(index: number, cut?: Cut): void;
+  /** Members only say that they will ask. */
+  introduce(): void;
   /** The text begins behind the question. */
   beginInside(): void;
   /** What is waiting gets no answer, and what follows is none. */
@@ -36,6 +38,12 @@ export function createPending(paragraphs: readonly Paragraph[]): Pending {
   const asks = ({ question }: FractionPair) =>
     !question || question.some((at) => isAsking(paragraphs[at]!.text));
 
+  /** Of several who spoke those who ask; when nobody does, the last: an answer answers something. */
+  const askedFor = (all: FractionPair[]) => {
+    const some = all.filter(asks);
+    return some.length > 0 ? some : all.slice(-1);
+  };
+
   return {
     ask(asker, index) {
       if (answering) asked = [];
@@ -46,7 +54,7 @@ export function createPending(paragraphs: readonly Paragraph[]): Pending {
     },
     answer(index, cut) {
       if (!answering) {
-        asked = asked.filter(asks);
+        asked = askedFor(asked);
         const answer: number[] = [];
         for (const pair of asked) {
           pair.answer = answer;
@@ -57,6 +65,10 @@ export function createPending(paragraphs: readonly Paragraph[]): Pending {
       }
       // One answer for all who asked: every pair has the same list.
       asked[0]?.answer?.push(index);
+    },
+    introduce() {
+      if (answering) asked = [];
+      answering = false;
     },
     beginInside() {
       asked = [{ asker: {}, question: null, answer: null }];

@@ -22,10 +22,7 @@ export interface Piece {
 export function quoteExchange(exchange: ReadExchange, paragraphs: readonly Paragraph[]): QuotedExchange {
   const { question: _question, answer: _answer, cut: _cut, ...rest } = exchange;
   const { question, answer } = piecesOf(exchange, paragraphs);
-  const wordsOf = (pieces: readonly Piece[]) =>
-    pieces
-      .map(({ paragraph, start, end }) => paragraphs[paragraph]!.text.slice(start, end).trim())
-      .join('\n');
+  const wordsOf = (pieces: readonly Piece[]) => joinPieces(pieces, paragraphs).text;
   return {
     ...rest,
     question: question && wordsOf(question),
@@ -33,6 +30,22 @@ export function quoteExchange(exchange: ReadExchange, paragraphs: readonly Parag
     answer: answer && `${question ? '' : '… '}${wordsOf(answer)}`,
     paragraphs: [...(exchange.question ?? []), ...(exchange.answer ?? [])],
   };
+}
+
+/** The words of pieces, a line a paragraph, and where in them each piece begins. */
+export function joinPieces(
+  pieces: readonly Piece[],
+  paragraphs: readonly Paragraph[],
+): { text: string; starts: number[] } {
+  const starts: number[] = [];
+  let joined = '';
+  for (const [index, { paragraph, start, end }] of pieces.entries()) {
+    const { text, soft } = paragraphs[paragraph]!;
+    if (index > 0) joined += soft ? ' ' : '\n';
+    starts.push(joined.length);
+    joined += text.slice(start, end).trim();
+  }
+  return { text: joined, starts };
 }
 
 /** What of which paragraphs is the question and what the answer, heads and labels left out. */

@@ -27,6 +27,8 @@ export interface BlockLink {
 export interface Block {
   text: string;
   kind: 'heading' | 'paragraph' | 'list-item' | 'table';
+  /** Perhaps no block of its own, but more of the one before: the source does not tell. */
+  soft?: true;
   /** What the markup itself says it is. */
   role?: 'question' | 'answer';
   /** The markup begins a question or an answer here. */

@@ -1,4 +1,4 @@
-import type { Piece } from '../../lib/exchanges/quote.ts';
+import { joinPieces, type Piece } from '../../lib/exchanges/quote.ts';
 import type { Block, Paper } from '../../lib/papers/types.ts';
 import { settle } from '../../lib/references/candidate.ts';
 import { extractCandidates } from '../../lib/references/extract.ts';
@@ -67,19 +67,15 @@ function textReferences(
   page: PageContext,
   known: Known,
 ): Reference[] {
-  const links: TextLink[] = [];
-  let text = '';
-  for (const [index, piece] of pieces.entries()) {
-    if (index > 0) text += '\n';
-    const block = blocks[piece.paragraph]!;
-    const words = block.text.slice(piece.start, piece.end);
-    const shift = text.length - piece.start - (words.length - words.trimStart().length);
-    for (const { start, end, href } of block.links ?? []) {
-      if (start >= piece.start && end <= piece.end)
-        links.push({ start: start + shift, end: end + shift, href });
-    }
-    text += words.trim();
-  }
+  const { text, starts } = joinPieces(pieces, blocks);
+  const links = pieces.flatMap(({ paragraph, start: from, end: to }, index): TextLink[] => {
+    const block = blocks[paragraph]!;
+    const words = block.text.slice(from, to);
+    const shift = starts[index]! - from - (words.length - words.trimStart().length);
+    return (block.links ?? [])
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end, href }) => ({ start: start + shift, end: end + shift, href }));
+  });
   return settle(joinLinks(text, extractCandidates(text, page), links), known).map(inOrder);
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { parseId } from '../../lib/documents/ids.ts';
-import { piecesOf, type Piece } from '../../lib/exchanges/quote.ts';
-import { readExchanges, type Paragraph, type ReadExchange } from '../../lib/exchanges/read.ts';
+import { joinPieces, piecesOf } from '../../lib/exchanges/quote.ts';
+import { readExchanges, type Paragraph } from '../../lib/exchanges/read.ts';
 import type { Asker } from '../../lib/exchanges/types.ts';
 import type { Block, Paper } from '../../lib/papers/types.ts';
 import type { PageContext } from '../../lib/references/types.ts';
@@ -47,8 +47,8 @@ export function extractExchanges(
       asker,
       ...(respondent && { respondent }),
       ...(date && { date }),
-      question: question && wordsOf(question, paper.blocks),
-      answer: answer && wordsOf(answer, paper.blocks),
+      question: question && joinPieces(question, paragraphs).text,
+      answer: answer && joinPieces(answer, paragraphs).text,
       references: find(question ?? [], answer ?? []),
     };
   });
@@ -66,22 +66,14 @@ export function oddities({ exchanges }: PaperExchanges): string[] {
   ];
 }
 
-export type { ReadExchange };
-
-function paragraphOf({ text, kind, role, begins }: Block): Paragraph {
+function paragraphOf({ text, kind, role, begins, soft }: Block): Paragraph {
   return {
     text,
     ...(kind === 'heading' && { heading: true }),
     ...(role && { role }),
     ...(begins && { begins }),
+    ...(soft && { soft }),
   };
-}
-
-/** The words of pieces, a paragraph a line. */
-export function wordsOf(pieces: readonly Piece[], blocks: readonly Block[]): string {
-  return pieces
-    .map(({ paragraph, start, end }) => blocks[paragraph]!.text.slice(start, end).trim())
-    .join('\n');
 }
 
 function documentOf(file: string, bytes: Uint8Array, paper: Paper): string {

@@ -14,18 +14,18 @@ export interface LineGroup {
   page: number;
   /** Set apart from what is around it, short, and no sentence. */
   heading: boolean;
+  /** A sentence ended with the line before: this may be a new paragraph, or the same one. */
+  soft: boolean;
 }
 
-const NUMBERS = String.raw`\d{1,3}[a-z]?(?:(?:,? ?(?:en|[-–&]|t\/m|tot en met) ?|, ?| )\d{1,3})*`;
+const NUMBERS = String.raw`(?:\d{1,3}[a-z]?|[lI|]{1,2})(?:(?:,? ?(?:en|[-–&]|t\/m|tot en met) ?|, ?| )\d{1,3})*`;
 /** A head of a question or an answer that has its line to itself. */
 const HEAD_LINE = new RegExp(
-  String.raw`^(?:Vra(?:ag|gen)|(?:Nadere? |Aanvullend )?[Aa]ntwoord(?:en)?(?: (?:op|bij))?(?: de)?(?: vra(?:ag|gen))?|Mededeling|Toelichting)(?: ${NUMBERS})?\s*[:.]?$`,
+  String.raw`^(?:Vra(?:ag|gen)|(?:Nadere? |Aanvullend )?[Aa]ntwoord(?:en)?(?: (?:op|bij))?(?: de)?(?: vra(?:ag|gen))?|Mededeling|Toelichting)(?: ${NUMBERS})?\s*[:.]?$|^\d{1,3}$`,
 );
 const BULLET = /^[–•▪◦*]|^- /;
 const LIST_ITEM = /^(?:\d{1,3}|[a-z])[.)]\s+\S/;
 const SENTENCE_END = /[.?!:;][»”’")\]\uFFFC]*$/;
-/** Who asks begins a paragraph, when a sentence has ended before it. */
-const MEMBERS = /^(?:De|Het) (?:leden|lid) (?:van|der) |^(?:Deze|Voornoemde|Genoemde) leden /;
 const CONTINUES = /^[\p{Ll}\d(]/u;
 
 /** A line that ends like this goes on with the next. */
@@ -36,8 +36,9 @@ const SHORT = 0.78;
 const HEADING_LENGTH = 110;
 
 /**
- * Groups lines into paragraphs. Blank lines part them, but for one that a page break put inside a sentence; where
- * there are none, a short line that ends a sentence does, as do heads, lists and the members who ask.
+ * Groups lines into paragraphs. Blank lines part them, but for one that a page break put inside a sentence, and so do
+ * heads and lists. Where there is no blank line, each line that ends a sentence may end a paragraph: what follows is
+ * parted softly.
  */
 export function groupLines(lines: readonly Line[]): LineGroup[] {
   const width = usualWidth(lines);
@@ -51,9 +52,11 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
       continue;
     }
     const open = groups.at(-1);
-    if (!open || heading || begins(open, text, { blank, page, width })) {
+    if (!open || heading || begins(open, text, { blank, page })) {
       heading = HEAD_LINE.test(text);
-      groups.push({ text, page, heading: false, last: text, lines: 1, apart: blank || isApart(open, width) });
+      const apart = blank || isApart(open, width);
+      const soft = !apart && !heading && open !== undefined && !HEAD_LINE.test(open.text);
+      groups.push({ text, page, heading: false, soft, last: text, lines: 1, apart });
     } else {
       open.text = joinLine(open.text, text);
       open.last = text;
@@ -65,13 +68,13 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
     if (!heading) group.heading = isHeading(group, next, width);
     heading ||= group.heading;
   }
-  return groups.map(({ text, page, heading: isHead }) => ({ text, page, heading: isHead }));
+  return groups.map(({ text, page, heading: isHead, soft }) => ({ text, page, heading: isHead, soft }));
 }
 
 function begins(
   open: LineGroup & { last: string; lines: number },
   text: string,
-  { blank, page, width }: { blank: boolean; page: number; width: number },
+  { blank, page }: { blank: boolean; page: number },
 ): boolean {
   if (HEAD_LINE.test(text) || HEAD_LINE.test(open.text)) return true;
   if (text.replaceAll(NOTE_MARK, '').trim() === '') return false;
@@ -79,8 +82,7 @@ function begins(
   if (blank) return ended || open.page === page || !CONTINUES.test(text);
   if (BULLET.test(text)) return true;
   if (LIST_ITEM.test(text) && ended) return true;
-  if (!ended || !/^[\p{Lu}\d«“‘"'(–•]/u.test(text)) return false;
-  return MEMBERS.test(text) || open.last.length < SHORT * width;
+  return ended && /^[\p{Lu}\d«“‘"'(–•]/u.test(text);
 }
 
 function isApart(open: { last: string } | undefined, width: number): boolean {

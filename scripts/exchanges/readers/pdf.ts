@@ -13,7 +13,7 @@ const MOST_PAGES = 2_000;
 export async function readPdf(bytes: Uint8Array, tell: Tell): Promise<Paper> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     useSystemFonts: false,
     disableFontFace: true,
     verbosity: VerbosityLevel.ERRORS,
