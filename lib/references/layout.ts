@@ -1,19 +1,22 @@
 /** The words that lead references, by syllables. */
 const WORDS = [
-  'Ka-mer-stuk-ken',
   'Ka-mer-stuk',
+  'Kamerstuk-ken',
   'Han-de-lin-gen',
   'Aan-hang-sel',
   'Ver-ga-der-jaar',
   'Dos-sier',
 ];
 
-/** A hyphen, with the space that a line break became, between two syllables of one of the words. */
-export const BROKEN_WORDS = `(?:${WORDS.flatMap((word) => {
+/**
+ * A hyphen, with the space that a line break became, between two syllables of one of the words. These patterns begin
+ * with the character itself and look back behind it: that is tried at few places.
+ */
+export const BROKEN_WORDS = `- ?(?:${WORDS.flatMap((word) => {
   const syllables = word.split('-');
   return syllables.slice(1).map((_, index) => {
     const [head, tail] = [syllables.slice(0, index + 1).join(''), syllables.slice(index + 1).join('')];
-    return `(?<=\\b[${head[0]!}${head[0]!.toLowerCase()}]${head.slice(1)})- ?(?=${tail})`;
+    return `(?<=\\b[${head[0]!}${head[0]!.toLowerCase()}]${head.slice(1)}- ?)(?=${tail})`;
   });
 }).join('|')})`;
 
@@ -21,4 +24,4 @@ export const BROKEN_WORDS = `(?:${WORDS.flatMap((word) => {
  * A page's running head on a line of its own among others: "Tweede Kamer, vergaderjaar 2021–2022, 31 066, nr. 1016 3".
  * It is the paper's own, and cuts what runs from one page to the next.
  */
-export const RUNNING_HEAD = String.raw`(?<=\n|[’']s-Gravenhage \d{4} ?)(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}-\d{4}, (?:Aanhangsel|\d\d ?\d{3}(?: [A-Z]{1,5})?, (?:nr\. \d{1,4}|[A-Z]{1,3}))(?: \d{1,3}){0,2}(?=\s{0,9}(?:\n|$)|[A-Z])`;
+export const RUNNING_HEAD = String.raw`(?:Tweede|Eerste) Kamer, vergaderjaar (?<=(?:\n|[’']s-Gravenhage \d{4} ?)(?:Tweede|Eerste) Kamer, vergaderjaar )\d{4}-\d{4}, (?:Aanhangsel|\d\d ?\d{3}(?: [A-Z]{1,5})?, (?:nr\. \d{1,4}|[A-Z]{1,3}))(?: \d{1,3}){0,2}(?=\s{0,9}(?:\n|$)|[A-Z])`;

@@ -14,9 +14,9 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 const IRREGULAR = new RegExp(
   [
     // A soft hyphen with the line break behind it, and a hyphen at a line's end inside a word.
-    String.raw`\u00AD\s{0,9}|(?<=[a-z])-\r?\n {0,9}(?=[a-z])`,
+    String.raw`\u00AD\s{0,9}|-(?<=[a-z]-)\r?\n {0,9}(?=[a-z])`,
     // A line break behind the hyphen of an id, a year or a range.
-    String.raw`(?<=\w-)\r?\n {0,9}(?=\d)`,
+    String.raw`\r?\n(?<=\w-\r?\n) {0,9}(?=\d)`,
     // What a print leaves of a line break inside the words that lead references: "Handelin- gen", "Kamer-stuk".
     BROKEN_WORDS,
     RUNNING_HEAD,
