@@ -31,7 +31,7 @@ const ROOMS = [
   },
   {
     room: 'lib/preview',
-    imports: ['lib/documents', ...types('references', 'exchanges', 'resolver', 'index', 'storage')],
+    imports: ['lib/documents', ...types('references', 'exchanges', 'resolver', 'index', 'storage', 'i18n')],
     packages: [],
   },
   {

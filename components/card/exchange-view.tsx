@@ -14,7 +14,7 @@ const ANSWER_LENGTH = 320;
 export function ExchangeView({ exchange }: { exchange: ShownExchange }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { asker, respondent, question, answer, numbers = [], date, text, relation } = exchange;
+  const { asker, respondent, question, answer, numbers = [], date, text, relation, why } = exchange;
   const summary = text === 'summary';
   return (
     <article class="exchange">
@@ -49,6 +49,14 @@ export function ExchangeView({ exchange }: { exchange: ShownExchange }) {
         {date && <span>{formatDate(date, language)}</span>}
         {relation === 'cites-target' && <Source paper={exchange.paper} />}
       </p>
+      {why && (
+        <details class="why">
+          <summary>{translate('whyAnswer')}</summary>
+          {why.map((said) => (
+            <p key={said[0]}>{translate(...said)}</p>
+          ))}
+        </details>
+      )}
     </article>
   );
 }

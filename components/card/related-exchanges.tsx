@@ -1,18 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Relation } from '../../lib/exchanges/types.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
-import type { MessageKey } from '../../lib/i18n/types.ts';
 import type { ShownExchange } from '../../lib/preview/types.ts';
 import { askerName } from '../ui/asker-name.ts';
 import { firstWords } from '../ui/first-words.ts';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import { ExchangeView } from './exchange-view.tsx';
-
-const RELATION_KEYS: Record<Relation, MessageKey> = {
-  'on-page': 'relationOnPage',
-  'cites-target': 'relationCitesTarget',
-  'in-target': 'relationInTarget',
-};
 
 const FIRST_WORDS = 90;
 
@@ -23,7 +15,7 @@ export function RelatedExchanges({ exchanges }: { exchanges: ShownExchange[] }) 
   if (!first) return <p class="quiet">{translate('cardNoExchange')}</p>;
   return (
     <section class="related">
-      <h3>{translate(RELATION_KEYS[first.relation])}</h3>
+      <h3>{translate(first.why?.[0][0] ?? 'relationOnPage')}</h3>
       <ExchangeView key={first.id} exchange={first} />
       {rest.length > 0 && <OtherExchanges key={first.id} exchanges={rest} />}
     </section>
@@ -67,12 +59,7 @@ function OtherExchange({ exchange }: { exchange: ShownExchange }) {
           {words.length > FIRST_WORDS && '…'}
         </span>
       </summary>
-      {open && (
-        <>
-          <p class="quiet">{translate(RELATION_KEYS[exchange.relation])}</p>
-          <ExchangeView exchange={exchange} />
-        </>
-      )}
+      {open && <ExchangeView exchange={exchange} />}
     </details>
   );
 }

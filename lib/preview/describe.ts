@@ -5,6 +5,7 @@ import { paperOf, type Paper } from '../documents/paper.ts';
 import type { DocumentRecord } from '../documents/types.ts';
 import type { RelatedExchange } from '../exchanges/types.ts';
 import type { Resolution } from '../resolver/types.ts';
+import { whyRelated } from './why-related.ts';
 import type { ShownDocument, ShownExchange, ShownResolution } from './types.ts';
 
 /** A resolution with everything a card shows of it. `pages` are those the reference cites. */
@@ -41,9 +42,15 @@ function describeDocument(record: DocumentRecord, pages?: string): ShownDocument
   };
 }
 
-export function describeExchange(exchange: RelatedExchange): ShownExchange {
+/** An exchange with what a card shows of it besides. */
+export function describeExchange(related: RelatedExchange): ShownExchange {
+  const { grounds: _grounds, ...exchange } = related;
   const paper = paperOf(exchange.document);
-  return { ...exchange, ...(paper && { paper }) };
+  return {
+    ...exchange,
+    ...(paper && { paper }),
+    ...(exchange.relation !== 'on-page' && { why: whyRelated(related) }),
+  };
 }
 
 function dossierOfTargets(targets: readonly string[]): Paper | undefined {

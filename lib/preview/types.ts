@@ -2,6 +2,7 @@ import type { OfficialAddress } from '../documents/addresses.ts';
 import type { Paper } from '../documents/paper.ts';
 import type { DocumentRecord } from '../documents/types.ts';
 import type { RelatedExchange } from '../exchanges/types.ts';
+import type { MessageKey } from '../i18n/types.ts';
 import type { Evidence, ReferenceKind } from '../references/types.ts';
 
 /** What the background needs to know to fill a card. */
@@ -26,9 +27,17 @@ export interface ShownDocument extends DocumentRecord {
   annexedTo?: Paper;
 }
 
+/** A sentence of the interface: its name, and what fills it. */
+export type Said = [key: MessageKey, ...substitutions: string[]];
+
+/** Why an exchange is shown: first its relation, then what sets it before others. */
+export type Why = [Said, ...Said[]];
+
 /** An exchange with the paper it stands in, when that is known. */
 export interface ShownExchange extends RelatedExchange {
   paper?: Paper;
+  /** Absent of an exchange on the page itself, which goes first. */
+  why?: Why;
 }
 
 export type ShownResolution =

@@ -159,7 +159,9 @@ describe('the question and the answer', () => {
 
   test('an exchange elsewhere names its paper and is marked as a quotation', () => {
     const { screen, root } = setUp(card('elsewhere'));
-    expect(screen.getByText('Elders gevraagd, met verwijzing naar dit stuk')).toBeTruthy();
+    expect(
+      screen.getByRole('heading', { name: 'Elders gevraagd, met verwijzing naar dit stuk' }),
+    ).toBeTruthy();
     expect(screen.getByRole('link', { name: /Kamerstukken II, 35010, nr. 3/ })).toBeTruthy();
     expect(root.querySelector('.exchange-origin')!.textContent).toContain('citaat');
   });
@@ -184,6 +186,27 @@ describe('the question and the answer', () => {
     );
     await userEvent.click(first.querySelector('summary')!);
     await waitFor(() => expect(first.querySelectorAll('.turn')).toHaveLength(2));
+  });
+
+  test('an exchange elsewhere says on request why it is shown', async () => {
+    const grounds = { words: ['ouders', 'stelsel'], asker: 'Van Dijk' };
+    const model = ready(LETTER_REFERENCE, {
+      resolution: { status: 'found', document: LETTER },
+      exchanges: exchangesElsewhere(1).map((exchange) => ({ ...exchange, grounds })),
+    });
+    const { screen } = setUp(model);
+    const why = screen.getByText('Waarom dit antwoord?');
+    expect(why.closest('details')!.open).toBe(false);
+    await userEvent.click(why);
+    expect([...why.closest('details')!.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+      'Elders gevraagd, met verwijzing naar dit stuk',
+      'Uit de zin komt hierin terug, soms in een andere vorm: “ouders”, “stelsel”.',
+      'De zin noemt wie het vroeg: Van Dijk.',
+    ]);
+  });
+
+  test('an exchange on the page itself needs no reason', () => {
+    expect(setUp(card('report')).screen.queryByText('Waarom dit antwoord?')).toBeNull();
   });
 
   test('long texts are cut between words and open in place', async () => {
