@@ -74,7 +74,7 @@ export function dossierOf(id: string): string | undefined {
 
 /** The main title as it stands in a report's id: no subtitle, no apostrophes or diacritics. */
 export function slugOf(title: string): string {
-  return (title.split(/[:.]\s|[:.]$/)[0] ?? '')
+  return (title.split(/[:.]\s|[:.]$|(?<=[?!])\s(?=[A-ZÀ-Þ])/)[0] ?? '')
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’‘]/g, '')
     .toLowerCase()

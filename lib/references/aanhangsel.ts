@@ -106,7 +106,9 @@ const listed = (reference: Candidate): Candidate => ({ ...reference, evidence: '
 function formOf({ text, position }: Cursor, { start, chamber }: Head, worded: boolean): string {
   const words = text.slice(start, position);
   if (/^[Kk]amerstuk/.test(words)) return 'A9';
-  if (/^(?:Tweede|Eerste|[TE]K|Vergaderjaar)/.test(words) || !worded) return 'A3';
+  const chamberFirst = /^(?:Tweede|Eerste|[TE]K|[Vv]ergaderjaar)/.test(words);
+  if (chamberFirst && worded && words.includes('andelingen')) return 'A10';
+  if (chamberFirst || !worded) return 'A3';
   if (/^(?:Hand|Aanh\.)|^\w+ [TE]K/.test(words)) return 'A8';
   return chamber ? 'A1' : 'A2';
 }

@@ -16,8 +16,6 @@ export interface Head {
   years: number;
   /** The word "vergaderjaar" is printed. */
   yearWord: boolean;
-  /** The label begins with a small letter, or is shortened. */
-  plain: boolean;
 }
 
 type Reading = Omit<Head, 'label'> & { label?: Head['label'] };
@@ -61,7 +59,6 @@ const LABELS: readonly Word[] = [
     // A chamber alone before the word is the one that something was sent to.
     if (head.label === 'chamber' && head.years === 0) head.start = match.index;
     head.label = 'kamerstuk';
-    head.plain = /^k|^K[Ss][Tt]/.test(match[0]);
     if (match[1]) head.chamber = match[1] === 'Eerste' ? 'ek' : 'tk';
     return true;
   },
@@ -87,7 +84,7 @@ const WORDS = [...LABELS, ...REST];
 export function takeHead(cursor: Cursor): Head | undefined {
   const start = cursor.position;
   const annex = cursor.take(ANNEX) !== null;
-  const head: Reading = { start, annex: false, years: 0, yearWord: false, plain: false };
+  const head: Reading = { start, annex: false, years: 0, yearWord: false };
   takeWords(cursor, head, WORDS);
   const label = head.label ?? impliedLabel(head);
   if (!label) {

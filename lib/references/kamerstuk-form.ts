@@ -3,15 +3,20 @@ import type { Head } from './head.ts';
 import type { ListedNumber } from './numbers.ts';
 import type { Paper } from './paper.ts';
 
-interface Printed extends Paper {
+/** A paper with what is printed around it. */
+export interface PrintedPaper extends Paper {
+  /** All that stands before the dossier. */
+  words: string;
   /** The parliamentary year stands behind the number. */
   yearLast?: boolean;
 }
 
-type Test = (paper: Printed, head: Head, number: ListedNumber) => boolean;
+type Test = (paper: PrintedPaper, head: Head, number: ListedNumber) => boolean;
 
-const suffixed: Test = ({ dossiers }) => dossiers[0]!.suffix !== undefined && dossiers[0]!.digits !== '21501';
-const senate: Test = (_, { chamber }, { value }) => chamber === 'ek' || /^[A-Z]|^\d+[a-z]+$/.test(value);
+const all =
+  (...tests: Test[]): Test =>
+  (paper, head, number) =>
+    tests.every((test) => test(paper, head, number));
 const printed =
   (print: PrintedDossier['print']): Test =>
   ({ dossiers }) =>
@@ -20,6 +25,15 @@ const shaped =
   (shape: Paper['shape']): Test =>
   (paper) =>
     paper.shape === shape;
+const led =
+  (by: RegExp): Test =>
+  ({ words }) =>
+    by.test(words);
+const suffixed: Test = ({ dossiers }) => dossiers[0]!.suffix !== undefined;
+const inChapter: Test = ({ dossiers }) =>
+  dossiers[0]!.suffix !== undefined && dossiers[0]!.digits !== '21501';
+const lettered: Test = (_, __, { value }) => /^[A-Z]/.test(value);
+const ofSenate: Test = (_, { chamber }, { value }) => chamber === 'ek' || /^[A-Z]|^\d+[a-z]+$/.test(value);
 
 /** The forms by what tells them apart, the first that fits first; see the table of forms in the README. */
 const FORMS: readonly (readonly [form: string, test: Test])[] = [
@@ -30,24 +44,30 @@ const FORMS: readonly (readonly [form: string, test: Test])[] = [
   ['K22', printed('chapter')],
   ['K23', ({ dossiers }) => dossiers[0]!.digits.length === 4],
   ['K15', printed('treaty')],
-  ['K7', (paper, head, number) => shaped('glued')(paper, head, number) && dossierHasSuffix(paper)],
-  ['K12', (paper, head, number) => shaped('glued')(paper, head, number) && /^[A-Z]/.test(number.value)],
+  ['K7', all(shaped('glued'), suffixed)],
+  ['K12', all(shaped('glued'), lettered)],
   ['K6', shaped('glued')],
   ['K19', shaped('bracketed')],
-  ['K13', (paper, head, number) => senate(paper, head, number) && suffixed(paper, head, number)],
-  ['K12', senate],
+  ['K36', led(/tuk(?:ken)?$/)],
+  ['K29', led(/tukn/)],
+  ['K32', led(/nrs?\.? ?$/)],
+  ['K33', led(/['’]\d\d|(?<!\d[/-]?)\d\d[/-]\d\d(?!\d)/)],
+  ['K34', led(/[Zz]itting/)],
+  ['K30', led(/^(?:[TE]K|Tweede|Eerste|Vergader).*[Kk]amerstuk/)],
+  ['K13', all(ofSenate, inChapter)],
+  ['K12', ofSenate],
   ['K20', printed('dots')],
-  ['K31', (paper, head, number) => shaped('alone')(paper, head, number) && !dossierHasSuffix(paper)],
+  ['K31', all(shaped('alone'), ({ dossiers }) => dossiers[0]!.suffix === undefined)],
   ['K21', (_, { label }) => label === 'chamber'],
-  ['K24', (_, { yearWord, label, chamber }) => yearWord && label === 'kamerstuk' && chamber !== undefined],
-  ['K28', (_, { plain }) => plain],
+  ['K24', all(led(/^[Kk]amerst.*[Vv]ergader/), (_, { chamber }) => chamber !== undefined)],
+  ['K28', led(/^k|^K[Ss][Tt]/)],
   ['K3', (_, { session, chamber }) => session !== undefined && chamber === undefined],
-  ['K5', suffixed],
+  ['K5', inChapter],
   ['K1', (_, { chamber }) => chamber !== undefined],
 ];
 
 /** The form that a Kamerstuk is written in; K4, dossier and number behind the word alone, is the plainest. */
-export function kamerstukForm(paper: Printed, head: Head, number: ListedNumber): string {
+export function kamerstukForm(paper: PrintedPaper, head: Head, number: ListedNumber): string {
   return FORMS.find(([, test]) => test(paper, head, number))?.[0] ?? 'K4';
 }
 
@@ -57,8 +77,4 @@ export function dossierForm({ print }: PrintedDossier, { label, years, chamber, 
   if (label === 'bill') return 'K35';
   if (years > 1) return 'K18';
   return chamber === 'ek' || print !== 'dots' ? 'K17' : 'K20';
-}
-
-function dossierHasSuffix({ dossiers }: Paper): boolean {
-  return dossiers[0]!.suffix !== undefined;
 }

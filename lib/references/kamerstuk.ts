@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import { dossierId, type DossierOptions, type PrintedDossier } from './dossier.ts';
 import { passFiller, takeFurtherHead, type Head } from './head.ts';
-import { dossierForm, kamerstukForm } from './kamerstuk-form.ts';
+import { dossierForm, kamerstukForm, type PrintedPaper } from './kamerstuk-form.ts';
 import type { ListedNumber } from './numbers.ts';
 import { isQuantity, takePaper, type Paper } from './paper.ts';
 
@@ -23,13 +23,14 @@ const YEAR_LAST =
  */
 export function takeKamerstukken(cursor: Cursor, head: Head): Candidate[] {
   passFiller(cursor);
+  const words = cursor.text.slice(head.start, cursor.position);
   const found: Candidate[] = [];
   let item: Head | undefined = head;
   for (let first = true; item; first = false) {
     const paper = takePaper(cursor, optionsOf(item));
     if (!paper) break;
-    const yearLast = takeYearLast(cursor, paper);
-    found.push(...referencesOf(yearLast, item, first, cursor));
+    const printed = { ...takeYearLast(cursor, paper), words };
+    found.push(...referencesOf(printed, item, first, cursor));
     item = takeNextItem(cursor, item, paper);
   }
   return found;
@@ -45,7 +46,7 @@ function optionsOf({ chamber, session }: Head): DossierOptions {
 }
 
 /** The year behind the number belongs to the reference, as one before it does. */
-function takeYearLast(cursor: Cursor, paper: Paper): Paper & { yearLast?: boolean } {
+function takeYearLast(cursor: Cursor, paper: Paper): Paper & Pick<PrintedPaper, 'yearLast'> {
   const last = paper.numbers.at(-1);
   if (!last || !cursor.take(YEAR_LAST)) return paper;
   const numbers = [...paper.numbers.slice(0, -1), { ...last, end: cursor.position }];
@@ -75,12 +76,7 @@ function takeNextItem(cursor: Cursor, head: Head, last: Paper): Head | undefined
   return undefined;
 }
 
-function referencesOf(
-  paper: Paper & { yearLast?: boolean },
-  head: Head,
-  first: boolean,
-  { text }: Cursor,
-): Candidate[] {
+function referencesOf(paper: PrintedPaper, head: Head, first: boolean, { text }: Cursor): Candidate[] {
   const [lead] = paper.dossiers as [PrintedDossier];
   // A chamber of its own leads a further item too: "…, nr. 9 en I 2020/21, 34430, nr. AB".
   const start =
