@@ -2,8 +2,10 @@ import { PAPER_WORD } from './paper-words.ts';
 import { sentenceSpan } from './sentence.ts';
 import { leaningOn, plain, within, type PlacedReference, type Surroundings } from './surroundings.ts';
 
+/** Papers that go by what they hold: "het Actieplan". */
+const NAMED_PAPER = String.raw`[A-Z][a-zà-ÿ]{0,24}(?:plan|akkoord|agenda|visie|strategie|programma)(?![\wÀ-ÿ])`;
 const DEFINITION = new RegExp(
-  String.raw`[Hh]ierna(?: ook)?(?: te noemen| aan te duiden als| aangeduid als)?:? ?["'«‘“]?(?:(?:de|het) )?["'«‘“]?((?:[A-Za-zÀ-ÿ][\wÀ-ÿ-]{0,30} ){0,2}?${PAPER_WORD})`,
+  String.raw`(?:[Hh]ierna|[Vv]erder)(?: ook)?(?: te noemen| aan te duiden als| aangeduid als| genoemd)?:? ?["'«‘“]?(?:(?:de|het) )?["'«‘“]?((?:[A-Za-zÀ-ÿ][\wÀ-ÿ-]{0,30} ){0,2}?${PAPER_WORD}|${NAMED_PAPER})`,
   'g',
 );
 const RIGHT_BEHIND = /^[ ,;)(]{0,4}$/;

@@ -45,9 +45,10 @@ export function identifyPage({ url, meta = [], links = [] }: PageFacts): PageCon
   };
 }
 
-/** "36200 XV" and "36200;XV" stand for the dossier that ids call 36200-XV. */
+/** "36200 XV" and "36200;XV" stand for the dossier that ids call 36200-XV; "27484 (R1669)" is 27484. */
 function asDossier(printed: string): string {
-  return printed.replace(/\s*\(R\d+\)$/, '').replace(/[\s;]+/g, '-');
+  const [dossier = ''] = printed.split('(');
+  return dossier.trim().replace(/[\s;]/g, '-');
 }
 
 /** What a debate dealt with: "35899;7" is a paper, "35925-VII" a dossier. */

@@ -4,7 +4,7 @@ import { leaningOn, plain, within, type PlacedReference, type Surroundings } fro
 
 const BEFORE = String.raw`(?:[Vv]oor(?:noemd|meld)|(?:[Ee]erder|[Bb]oven|[Hh]iervoor|[Ll]aatst|[Zz]ojuist)[ -]?(?:genoemd|vermeld)|[Gg]enoemd)e?`;
 const MENTION = new RegExp(
-  String.raw`(?<![\wÀ-ÿ-])(?:${BEFORE} (${PAPER_WORD})|[Dd]at (rapport|[Kk]amerstuk)(?!\w)|[Dd]it (rapport|onderzoek)(?!\w)|[Dd](?:eze|ie) (studie|publicatie)(?!\w))(?!-| van | ?\()`,
+  String.raw`(?<![\wÀ-ÿ-])(?:${BEFORE} (${PAPER_WORD})|[Dd]at (rapport|[Kk]amerstuk)(?!\w)|[Dd]it (rapport|onderzoek)(?!\w)|[Dd](?:eze|ie) (studie|publicatie)(?!\w))(?!-| van | ?\((?!p\.|blz))`,
   'g',
 );
 /** A paper of its own name or date: "brief van 3 mei", "motie-Vos". */

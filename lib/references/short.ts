@@ -13,10 +13,10 @@ const PARTS = /, ?[IVX]{1,4}\b(?:(?:, | en | t\/m )[IVX]{1,4}\b)*/y;
 
 /** "stuk" before the number says that it numbers a paper of the dossier at hand. */
 const STUK = /(?<![\wÀ-ÿ-])(?:[Kk]amer)?[Ss]tuk(?:ken)? (?:(?:met|onder) )?$/;
-const PAPER = String.raw`(?:moties?|(?:sub)?amendement(?:en)?|(?:kamer)?brie(?:f|ven)|nota'?s?|notities?|verslag(?:en)?|memorie|adviez?en|advies|rapport(?:en)?|(?:wets)?voorstel(?:len)?|stuk(?:ken)?)`;
+const PAPER = String.raw`(?:moties?|(?:sub)?amendement(?:en)?|(?:kamer)?brie(?:f|ven)|nota'?s?|notities?|verslag(?:en)?|memorie|adviez?en|advies|rapport(?:en)?|(?:wets)?voorstel(?:len)?|(?:stuk|document)(?:k?en)?)`;
 /** "nr." right behind a paper's name, or somewhat further behind a comma or bracket: "de nota …, nr. 6". */
 const NAMED = new RegExp(
-  String.raw`(?<![\wÀ-ÿ])${PAPER}(?: |(?:[- ][^.;:()\d]{1,90})?(?:, ?| ?\((?:zie )?| onder ))$`,
+  String.raw`(?<![\wÀ-ÿ])${PAPER}(?: |(?:[- ][^.;:()\d]{1,90})?(?:, ?| ?\((?:zie )?|,? (?:met|onder|op) (?:de )?))$`,
   'i',
 );
 /** Words that point at a paper by its number alone: "zie nr. 7", "t.v.v. nr. 82", "gedrukt onder nr. 21". */

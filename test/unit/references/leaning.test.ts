@@ -57,3 +57,27 @@ test('evidence says what a reference leans on', () => {
     { evidence: 'page' },
   ]);
 });
+
+/** Pieces that make a reader begin over and over. */
+const PIECES = [
+  'stuk nr. 12, I ',
+  'motie nr. 7, ',
+  'zie noot 3 ',
+  '1 Ibid.\n',
+  '3 Kamerstuk 31 066, nr. 5, zie noot 3.\n',
+  'voornoemde brief ',
+  'De brief (Kamerstuk 31 066, nr. 5). In voornoemde brief. ',
+  'De leden van de D66-fractie ',
+  'de brief ',
+  'Kamerstuk 31 066, nr. 5; hierna: de Motie. ',
+  'hierna: A A de Motie ',
+  'Zij krijgt nr. 257 (29538). stuk nr. 257 ',
+];
+
+describe('a text that repeats one piece without end', () => {
+  test.each(PIECES)('is read to its end: %j', (piece) => {
+    const text = piece.repeat(200_000 / piece.length);
+    const found = read({ text, page: { dossier: '31066', agenda: ['kst-31066-7'] } });
+    expect(found.every(({ start, end, raw }) => raw === text.slice(start, end))).toBe(true);
+  });
+});

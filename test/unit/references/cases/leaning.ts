@@ -184,6 +184,11 @@ export const MENTIONED: LeaningCase[] = [
     reads: ['kst-26643-570 ← Kamerstuk 26 643, nr. 570 (K4)', 'kst-26643-570 ← voornoemde brief (B1)'],
   },
   {
+    why: 'a page of it',
+    text: 'In de nota (Kamerstuk 26 643, nr. 570) staat het. In genoemde nota (p. 3) staat meer.',
+    reads: ['kst-26643-570 ← Kamerstuk 26 643, nr. 570 (K4)', 'kst-26643-570 ← genoemde nota (B1)'],
+  },
+  {
     why: 'the same letter twice',
     text: 'De brief (Kamerstuk 26 643, nr. 570) en die brief (Kamerstuk 26 643, nr. 570). In voornoemde brief staat meer.',
     reads: [
@@ -307,6 +312,11 @@ export const TERMS: LeaningCase[] = [
     why: 'in small letters, but not another of the sort',
     text: 'De motie (Kamerstuk 31 066, nr. 16, hierna te noemen: «de motie»). De motie is oud. De motie van het lid Kops is jong.',
     reads: ['kst-31066-16 ← Kamerstuk 31 066, nr. 16 (K4)', 'kst-31066-16 ← De motie (B3)'],
+  },
+  {
+    why: 'a name of what it holds',
+    text: 'Zie Kamerstuk 31 066, nr. 16 (verder te noemen: ‘het Actieplan’). Het Actieplan is oud.',
+    reads: ['kst-31066-16 ← Kamerstuk 31 066, nr. 16 (K4)', 'kst-31066-16 ← Het Actieplan (B3)'],
   },
   {
     why: 'before its definition',
