@@ -4,7 +4,7 @@ import { isAsking, isIntroduction, mentionedFraction, takeAsking } from './fract
 import { isAnswerLabel } from './heads.ts';
 import type { Paragraph } from './paragraph.ts';
 import { takeAskerLine } from './parties.ts';
-import { isQuestion } from './sentences.ts';
+import { isQuestion, sentencesOf } from './sentences.ts';
 
 /** The head of the part that answers: "II Antwoord van de Minister", "BRIEF VAN DE MINISTER …". */
 const PART =
@@ -90,7 +90,7 @@ function answerUnits(paragraphs: readonly Paragraph[], from: number): Unit[] {
     // A paragraph that only says again what was asked begins the answer, and is none.
     if (asking) {
       begins = true;
-      continue;
+      if (!saysMore(text)) continue;
     }
     if (fraction === undefined) continue;
     if (begins || named !== undefined || units.length === 0) units.push({ fraction, paragraphs: [index] });
@@ -98,6 +98,14 @@ function answerUnits(paragraphs: readonly Paragraph[], from: number): Unit[] {
     begins = false;
   }
   return units;
+}
+
+/** Whether a paragraph that says again what was asked goes on to answer it. */
+function saysMore(text: string): boolean {
+  const last = sentencesOf(text).at(-1);
+  return (
+    last !== undefined && last.start > 0 && takeAsking(last.text) === undefined && !isQuestion(last.text)
+  );
 }
 
 /** Whether an answer that names a fraction turns to it: "Op de vraag van de leden van …". */

@@ -27,27 +27,56 @@ export interface DebatePair extends FractionPair {
 }
 
 /**
- * Records of debates: a member's turn that ends by asking, and the turn of the government behind it, when they
- * speak of the same. Place alone makes no pair: ministers answer in blocks, long after the question.
+ * Records of debates: what members ask, and what the government says behind it about the same. Place alone makes no
+ * pair, for ministers answer in blocks: a paragraph of the reply goes to the member whom it names, or with whom it
+ * shares most words.
  */
 export function readDebate(paragraphs: readonly Paragraph[]): DebatePair[] {
   const turns = readTurns(paragraphs);
   if (turns.length < LEAST) return [];
-  const speaking = turns.filter(({ chair }) => !chair);
-  return speaking.flatMap((turn, index): DebatePair[] => {
-    const reply = speaking[index + 1];
-    if (!turn.asker || !reply?.answers || turn.paragraphs.length === 0 || reply.paragraphs.length === 0)
-      return [];
-    const text = wordsOf(paragraphs, turn);
-    const asks = sentencesOf(text)
-      .slice(-4)
-      .some((sentence) => isQuestion(sentence.text));
-    const shared = termsOf(text).intersection(termsOf(wordsOf(paragraphs, reply))).size;
-    if (!asks || shared < SHARED) return [];
-    return [
-      { asker: turn.asker, question: turn.paragraphs, answer: reply.paragraphs, respondent: reply.name },
-    ];
+  const pairs: DebatePair[] = [];
+  let asked: Turn[] = [];
+  for (const turn of turns) {
+    if (turn.chair) continue;
+    if (!turn.answers) {
+      if (asks(paragraphs, turn)) asked.push(turn);
+      continue;
+    }
+    pairs.push(...answerAll(paragraphs, asked, turn));
+    asked = [];
+  }
+  return pairs;
+}
+
+function asks(paragraphs: readonly Paragraph[], turn: Turn): boolean {
+  const last = sentencesOf(wordsOf(paragraphs, turn.paragraphs)).slice(-4);
+  return turn.asker !== undefined && last.some((sentence) => isQuestion(sentence.text));
+}
+
+function answerAll(paragraphs: readonly Paragraph[], asked: readonly Turn[], reply: Turn): DebatePair[] {
+  const answers = new Map<Turn, number[]>();
+  let current: Turn | undefined;
+  for (const index of reply.paragraphs) {
+    current = addressed(paragraphs[index]!.text, asked, paragraphs) ?? current;
+    if (current) answers.set(current, [...(answers.get(current) ?? []), index]);
+  }
+  return asked.flatMap((turn): DebatePair[] => {
+    const answer = answers.get(turn);
+    return answer && turn.asker
+      ? [{ asker: turn.asker, question: turn.paragraphs, answer, respondent: reply.name }]
+      : [];
   });
+}
+
+/** Whom a paragraph of a reply answers; undefined when it says nothing of what was asked. */
+function addressed(text: string, asked: readonly Turn[], paragraphs: readonly Paragraph[]): Turn | undefined {
+  const words = termsOf(text);
+  const scores = asked.map((turn) => {
+    const isNamed = turn.name !== '' && text.includes(turn.name);
+    return termsOf(wordsOf(paragraphs, turn.paragraphs)).intersection(words).size + (isNamed ? SHARED : 0);
+  });
+  const best = Math.max(...scores);
+  return best >= SHARED ? asked[scores.indexOf(best)] : undefined;
 }
 
 function readTurns(paragraphs: readonly Paragraph[]): Turn[] {
@@ -72,6 +101,6 @@ function turnOf([, office, chair, bareOffice, name, fraction]: RegExpExecArray):
   };
 }
 
-function wordsOf(paragraphs: readonly Paragraph[], turn: Turn): string {
-  return turn.paragraphs.map((at) => paragraphs[at]!.text).join(' ');
+function wordsOf(paragraphs: readonly Paragraph[], indexes: readonly number[]): string {
+  return indexes.map((at) => paragraphs[at]!.text).join(' ');
 }

@@ -4,6 +4,7 @@ import type { Paragraph } from './paragraph.ts';
 import { takeAskerLine } from './parties.ts';
 import { createPending, type FractionPair } from './pending.ts';
 import { isQuestion, sentencesOf } from './sentences.ts';
+import { termsOf } from './terms.ts';
 import type { Asker } from './types.ts';
 import type { Cut } from './unlabelled.ts';
 
@@ -41,7 +42,7 @@ export function readFractionBlocks(paragraphs: readonly Paragraph[]): FractionPa
     const asking = takeAsking(text);
     if (isAnswerLabel(text)) pending.answer(index);
     else if (asking) {
-      const asker = asking.fraction === undefined ? last : { fraction: asking.fraction };
+      const asker = (asking.fraction ?? asking.member) ? asking : last;
       if (!asker) {
         pending.answer(index);
         continue;
@@ -49,6 +50,10 @@ export function readFractionBlocks(paragraphs: readonly Paragraph[]): FractionPa
       last = asker;
       if (isIntroduction(text)) {
         pending.introduce();
+        continue;
+      }
+      if (pending.isWaiting() && quotes(index)) {
+        pending.answer(index);
         continue;
       }
       pending.ask(asker, index);
@@ -60,6 +65,15 @@ export function readFractionBlocks(paragraphs: readonly Paragraph[]): FractionPa
   const pairs = pending.answered();
   return pairs.some(({ question }) => question) ? pairs : [];
 
+  /** Whether a paragraph repeats the paragraph before it, and goes on: an answer that quotes the question. */
+  function quotes(index: number): boolean {
+    const [first, ...more] = sentencesOf(paragraphs[index]!.text);
+    const before = paragraphs[index - 1];
+    if (!first || more.length === 0 || !before) return false;
+    const words = termsOf(first.text);
+    return words.size > 2 && words.intersection(termsOf(before.text)).size >= QUOTED * words.size;
+  }
+
   /** Whether a paragraph that names nobody is one of the members' own. */
   function goesOn(index: number): boolean {
     const { text } = paragraphs[index]!;
@@ -70,6 +84,9 @@ export function readFractionBlocks(paragraphs: readonly Paragraph[]): FractionPa
     return isAwaited && leadsToQuestion(paragraphs, index);
   }
 }
+
+/** Part of a question's words that an answer must repeat to be taken for one that quotes it. */
+const QUOTED = 0.7;
 
 /** A numbered or roman head begins a new part of the paper, and not a subject under the same fraction. */
 function isNewPart(text: string): boolean {

@@ -1,11 +1,9 @@
 import { findMembers, type Members } from './members.ts';
 import { sentencesOf } from './sentences.ts';
+import type { Asker } from './types.ts';
 
-/** Who is meant by a text that asks. */
-export interface Asking {
-  /** "CDA en SP"; absent when they are the same as before: "Deze leden …". */
-  fraction?: string;
-}
+/** Who is meant by a text that asks: "CDA en SP", "Omtzigt"; nobody new in "Deze leden …". */
+export type Asking = Pick<Asker, 'fraction' | 'member'>;
 
 /** What may stand before the members in a paragraph that asks: "Voorts vragen …", "Met belangstelling hebben …". */
 const OPENING =
@@ -87,6 +85,6 @@ function ends(text: string, { start, end }: Members): boolean {
   );
 }
 
-function named({ fraction }: Members): Asking {
-  return fraction === undefined ? {} : { fraction };
+function named({ fraction, member }: Members): Asking {
+  return { ...(fraction !== undefined && { fraction }), ...(member !== undefined && { member }) };
 }

@@ -3,11 +3,11 @@ import { takeAskerLine } from './parties.ts';
 /** Heads of questions and answers, as the papers print them. */
 
 /** A number; the text layer of an old paper may read its ones as "l" or "I". */
-const NUMBER = String.raw`(?:\d{1,3}[a-z]?(?![a-z])|[lI|]{1,2}(?![\wà-ÿ]))`;
+const NUMBER = String.raw`(?:\d{1,3}[a-z]?(?![a-z])|[lI|]{1,2}(?![\wÀ-ÿ]))`;
 const JOIN = String.raw`(?: ?, en | ?, ?| ?(?:en|&|\+) | ?[-–] ?| t\/m | tot en met | )(?:(?:op )?(?:de )?vra(?:ag|gen) )?`;
 const NUMBERS = `${NUMBER}(?:${JOIN}${NUMBER}){0,40}`;
 /** A sentence that goes on ("Vraag 4 gaat over …") is no head. */
-const HEAD_END = String.raw`(?![\w,]|\.\d| +[a-zà-ÿ])`;
+const HEAD_END = String.raw`(?![a-zà-ÿ\d_,]|\.\d| +[a-zà-ÿ])`;
 const QUESTION = new RegExp(
   String.raw`^ ?(?:(?:Vra(?:ag|gen)|VRA(?:AG|GEN)) ?(?:nrs?\.? ?|nummers? )?(${NUMBERS})${HEAD_END}|vra(?:ag|gen) (${NUMBERS}) ?[:.]? ?$)`,
 );

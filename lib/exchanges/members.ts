@@ -3,8 +3,10 @@ export interface Members {
   /** UTF-16 offsets in the text, end exclusive. */
   start: number;
   end: number;
-  /** "CDA en SP"; undefined for "deze leden", who were named before. */
+  /** "CDA en SP"; absent for "deze leden", who were named before. */
   fraction?: string;
+  /** "Omtzigt", of "het lid Omtzigt". */
+  member?: string;
 }
 
 const ANCHOR =
@@ -36,6 +38,7 @@ function takeMembers(text: string, start: number, anchor: string): Members | und
     // "de leden", but not "de fractie", and not "het lid" of an article.
     return /leden$|^(?:dit|het aan).* lid$/i.test(anchor) ? { start, end } : undefined;
   }
+  const isPerson = /(?:leden|lid)$/.test(anchor) && /^\s\p{Lu}/u.test(text.slice(end, end + 2));
   const names: string[] = [];
   for (let from = isNameNext ? end - 1 : end; names.length < MOST;) {
     const name = takeName(text, skip(OF, text, from));
@@ -45,7 +48,8 @@ function takeMembers(text: string, start: number, anchor: string): Members | und
     from = skip(AND, text, end, 1);
     if (from === end) break;
   }
-  return names.length > 0 ? { start, end, fraction: listed(names) } : undefined;
+  if (names.length === 0) return undefined;
+  return isPerson ? { start, end, member: listed(names) } : { start, end, fraction: listed(names) };
 }
 
 function takeName(text: string, from: number): { name: string; end: number } | undefined {

@@ -13,14 +13,7 @@ const LEAST = 2;
  * inside an answer asks nothing, so that it begins no question.
  */
 export function readNumberedList(paragraphs: readonly Paragraph[]): NumberedPair[] {
-  const heads: { number: number; at: number }[] = [];
-  for (const [at, { text }] of paragraphs.entries()) {
-    const match = HEAD.exec(text);
-    const number = Number(match?.[1] ?? match?.[2] ?? 0);
-    const last = heads.at(-1)?.number;
-    const follows = last === undefined ? number === 1 : number === last + 1;
-    if (number > 0 && follows && asks(paragraphs, at)) heads.push({ number, at });
-  }
+  const heads = questionHeads(paragraphs);
   if (heads.length < LEAST) return [];
   return heads.map(({ number, at }, index) => {
     const end = heads[index + 1]?.at ?? paragraphs.length;
@@ -34,6 +27,38 @@ export function readNumberedList(paragraphs: readonly Paragraph[]): NumberedPair
       : partUnlabelled(paragraphs, range, true);
     return { number: String(number), numbers: [String(number)], ...pair };
   });
+}
+
+interface Head {
+  number: number;
+  at: number;
+}
+
+/** The paragraphs that ask under the next number. Of two with one number the first is of a list in an answer. */
+function questionHeads(paragraphs: readonly Paragraph[]): Head[] {
+  const candidates = paragraphs.flatMap(({ text }, at): Head[] => {
+    const match = HEAD.exec(text);
+    const number = Number(match?.[1] ?? match?.[2] ?? 0);
+    return number > 0 ? [{ number, at }] : [];
+  });
+  const heads: Head[] = [];
+  /** The number that a list inside the answer has come to; 0 outside one. */
+  let nested = 0;
+  for (const { number, at } of candidates) {
+    const last = heads.at(-1)?.number ?? 0;
+    const isNested = nested > 0 && number === nested + 1;
+    if (last > 0 && number === 1) nested = 1;
+    else if (isNested && (number !== last + 1 || asksLater(number, at))) nested = number;
+    else if (number === last + 1 && asks(paragraphs, at)) {
+      heads.push({ number, at });
+      nested = 0;
+    }
+  }
+  return heads;
+
+  function asksLater(number: number, at: number): boolean {
+    return candidates.some((other) => other.number === number && other.at > at && asks(paragraphs, other.at));
+  }
 }
 
 const isNumber = (text: string) => /^\s*\d{1,3}[.)]?\s*$/.test(text);

@@ -23,6 +23,9 @@ const NUMBERS = String.raw`(?:\d{1,3}[a-z]?|[lI|]{1,2})(?:(?:,? ?(?:en|[-–&]|t
 const HEAD_LINE = new RegExp(
   String.raw`^(?:Vra(?:ag|gen)|(?:Nadere? |Aanvullend )?[Aa]ntwoord(?:en)?(?: (?:op|bij))?(?: de)?(?: vra(?:ag|gen))?|Mededeling|Toelichting)(?: ${NUMBERS})?\s*[:.]?$|^\d{1,3}$`,
 );
+/** A head with the text behind it, perhaps glued to it: "Vraag 2: Hoe …", "Antwoord 2Ja." */
+const HEAD_START =
+  /^(?:Vra(?:ag|gen)|Antwoord(?:en)?(?: op)?(?: de)?(?: vra(?:ag|gen))?) \d{1,3}(?:(?:, | en |, en | t\/m )\d{1,3})*[:.]? ?(?=\p{Lu})/u;
 const BULLET = /^[–•▪◦*]|^- /;
 const LIST_ITEM = /^(?:\d{1,3}|[a-z])[.)]\s+\S/;
 const SENTENCE_END = /[.?!:;][»”’")\]\uFFFC]*$/;
@@ -34,6 +37,8 @@ const GOES_ON = /[,-]$| (?:de|het|een|van|en|of|aan|over|voor|in|op|met|der|ter|
 /** Part of the usual line's length below which a line ends its paragraph. */
 const SHORT = 0.78;
 const HEADING_LENGTH = 110;
+/** Longest line that may be a heading behind a full line. */
+const NAME_LENGTH = 30;
 
 /**
  * Groups lines into paragraphs. Blank lines part them, but for one that a page break put inside a sentence, and so do
@@ -54,7 +59,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
     const open = groups.at(-1);
     if (!open || heading || begins(open, text, { blank, page })) {
       heading = HEAD_LINE.test(text);
-      const apart = blank || isApart(open, width);
+      const apart = blank || isApart(open, text, width);
       const soft = !apart && !heading && open !== undefined && !HEAD_LINE.test(open.text);
       groups.push({ text, page, heading: false, soft, last: text, lines: 1, apart });
     } else {
@@ -76,7 +81,7 @@ function begins(
   text: string,
   { blank, page }: { blank: boolean; page: number },
 ): boolean {
-  if (HEAD_LINE.test(text) || HEAD_LINE.test(open.text)) return true;
+  if (HEAD_LINE.test(text) || HEAD_START.test(text) || HEAD_LINE.test(open.text)) return true;
   if (text.replaceAll(NOTE_MARK, '').trim() === '') return false;
   const ended = SENTENCE_END.test(open.last.trimEnd());
   if (blank) return ended || open.page === page || !CONTINUES.test(text);
@@ -85,8 +90,10 @@ function begins(
   return ended && /^[\p{Lu}\d«“‘"'(–•]/u.test(text);
 }
 
-function isApart(open: { last: string } | undefined, width: number): boolean {
-  return !open || (SENTENCE_END.test(open.last) && open.last.length < SHORT * width);
+/** Whether a line stands apart from the one before it, though no blank line says so. */
+function isApart(open: (LineGroup & { last: string }) | undefined, text: string, width: number): boolean {
+  if (!open || open.heading) return true;
+  return SENTENCE_END.test(open.last) && (open.last.length < SHORT * width || text.length < NAME_LENGTH);
 }
 
 /** A short line set apart that is no sentence. */
