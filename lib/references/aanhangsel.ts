@@ -12,7 +12,7 @@ const PAGE_BEFORE = /,? ?(?:(?:blz|p)\. ?)?\d{1,5}(?=, nrs?\. ?\d)/y;
 /** The number by which the Tweede Kamer's data name one: "242501244" is number 1244 of 2024-2025. */
 const REGISTERED = /:? ?(\d\d)(\d\d)(\d{5})(?!\d)/y;
 const YEAR_LAST = /,? \(?(?:vergaderjaar )?(?=['’]?\d{2,4} ?[-/])/y;
-const RUNNING_HEAD = /(?:^|\n|[’']s-Gravenhage \d{4} ?)(?:Tweede Kamer, )?$/;
+const RUNNING_HEAD = /(?:^|\n|[’']s-Gravenhage \d{4} ?)(?:Tweede Kamer, )?(?:vergaderjaar )?$/;
 const BETWEEN = /; ?|,? en | alsmede /y;
 
 /**
@@ -68,7 +68,7 @@ function takePart(cursor: Cursor, head: Head, pageChamber: Chamber | undefined):
 
 /** A page's own running head ends on its page number: "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1". */
 function isRunningHead({ text, position }: Cursor, { start }: Head): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = text.slice(Math.max(0, start - 60), start);
   return RUNNING_HEAD.test(before) && /Aanhangsel ?$/.test(text.slice(start, position));
 }
 

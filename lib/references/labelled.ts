@@ -13,7 +13,7 @@ const CUES = [
   // A chamber leads a reference only where a year, a number or another label follows.
   String.raw`(?:(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?|(?<!\/)[TE]K)(?=,? ?(?:['’(]?\d|[Vv]erg|[Zz]itt|[Kk]amerst|[Aa]anh|[Hh]and|[Dd]oss|II?\b|[CLX][CLXVI]{2}))`,
   // A chamber and a year lead a reference without any word.
-  String.raw`(?<!andelingen,? |Hand\. )II?,? (?=['’]?\d{2,4} ?[-/] ?['’]?\d{2,4},? )|(?<![\d/-]|andelingen,? (?:II?,? )?)(?:18|19|20)\d\d[-/](?:\d\d){1,2}, (?=\d\d[ .]?\d{3}(?!\d))`,
+  String.raw`(?<!andelingen,? |Hand\. )II?,? (?=['’]?\d{2,4} ?[-/] ?['’]?\d{2,4},? )|(?<![\d/-]|andelingen,? (?:II?,? )?)(?:18|19|20)\d\d[-/](?:\d\d){1,2},? (?=\d\d[ .]?\d{3}(?!\d)|[Aa]anhangsel)`,
   String.raw`(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?),? (?=['’]?\d)`,
   String.raw`(?:[Kk]amervragen \()?[Aa]anh(?:angsel|\.)|[Hh]andelingen|Hand\.`,
 ];

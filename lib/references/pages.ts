@@ -19,5 +19,5 @@ export function takePages(cursor: Cursor): string | undefined {
     cursor.position = before;
     return undefined;
   }
-  return match[1]!.replace(/ ?- ?/g, '-');
+  return match[1]!.replace(/ ?- ?/g, '-').replace(/ (?:pp?|blz|pag)\. ?/g, ' ');
 }
