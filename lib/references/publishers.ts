@@ -8,7 +8,7 @@ export interface PublisherName {
   end: number;
 }
 
-const LONGEST_NAME = 80;
+const LONGEST_NAME = 85;
 const ABBREVIATION = / \((?:hierna:? )?[A-Z][A-Za-z&-]{1,11}\)/y;
 const ABBREVIATION_BEHIND = / ?\([A-Z][A-Za-z&-]{1,11}\)$/;
 const JOINED = / ?\/ ?| & | en (?:het |de )?/y;

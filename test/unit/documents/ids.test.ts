@@ -81,6 +81,8 @@ test.each([
   ['Dichter bij elkaar?', 'dichter-bij-elkaar'],
   ['Nederland en de islam: een verkenning', 'nederland-en-de-islam'],
   ['Kansrijk beleid. Een overzicht', 'kansrijk-beleid'],
+  ['Integratie in zicht? De integratie van migranten', 'integratie-in-zicht'],
+  ['Wie zorgt? wie betaalt?', 'wie-zorgt-wie-betaalt'],
   ['Europa’s coördinatie', 'europas-coordinatie'],
   ['Versie 2.0 van het plan', 'versie-2-0-van-het-plan'],
   ['', ''],
