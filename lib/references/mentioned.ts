@@ -16,6 +16,8 @@ const ANY_PAPER = new RegExp(String.raw`(?<![\wÀ-ÿ-])${PAPER_WORD}`, 'g');
 /** Where a paragraph ends, another fraction has the word, or another question or note begins. */
 const BORDER =
   /\n\s{0,20}\n|[.?!:;][)»”’"']?[ \t]{0,9}\r?\n|\n(?=\s{0,8}\d{1,3}[.)]?\s?[A-Z])|[Ll]eden van de (?:fractie van (?:de |het )?)?([A-Z][\w-]{0,30}?)(?:-fractie)?(?![\w-])/g;
+/** Papers that bring a report along: "het rapport is bij brief van 6 mei aangeboden (Kamerstuk …)" is the letter. */
+const BRINGS = new Set(['brief', 'motie', 'amendement', 'nota']);
 /** More text, or more references, than a paragraph has. */
 const LONGEST = 4_000;
 const MOST = 20;
@@ -104,11 +106,18 @@ function describe(
     previous = reference;
     if (isCompanion) return [];
     if (reference.kind === 'report') return [{ reference, sort: 'report', from }];
-    const sorts = new Set([...lead.matchAll(ANY_PAPER)].map(([word]) => sortOfWord(word)));
-    const [named] = sorts;
     const types = reference.targets.flatMap((target) => typeOf(target) ?? []);
-    return [{ reference, sort: sorts.size === 1 ? named : types[0] && sortOfType(types[0]), from }];
+    const sort = sortOfWords(lead) ?? (types[0] && sortOfType(types[0]));
+    return [{ reference, sort, from }];
   });
+}
+
+/** What the words before a reference call it; undefined when they name nothing, or several. */
+function sortOfWords(words: string): string | undefined {
+  const sorts = [...new Set([...words.matchAll(ANY_PAPER)].map(([word]) => sortOfWord(word)))];
+  if (sorts.length < 2) return sorts[0];
+  const [one, ...others] = sorts.filter((sort) => sort !== 'report');
+  return one && others.length === 0 && BRINGS.has(one) ? one : undefined;
 }
 
 const isSame = (a: Described, b: Described) => String(a.reference.targets) === String(b.reference.targets);

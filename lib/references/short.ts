@@ -16,7 +16,7 @@ const STUK = /(?<![\wÀ-ÿ-])(?:[Kk]amer)?[Ss]tuk(?:ken)? (?:(?:met|onder) )?$/;
 const PAPER = String.raw`(?:moties?|(?:sub)?amendement(?:en)?|(?:kamer)?brie(?:f|ven)|nota'?s?|notities?|verslag(?:en)?|memorie|adviez?en|advies|rapport(?:en)?|(?:wets)?voorstel(?:len)?|(?:stuk|document)(?:k?en)?)`;
 /** "nr." right behind a paper's name, or somewhat further behind a comma or bracket: "de nota …, nr. 6". */
 const NAMED = new RegExp(
-  String.raw`(?<![\wÀ-ÿ])${PAPER}(?: |(?:[- ][^.;:()\d]{1,90})?(?:, ?| ?\((?:zie )?|,? (?:met|onder|op) (?:de )?))$`,
+  String.raw`(?<![\wÀ-ÿ])${PAPER}(?: |(?:[- ][^.;:()\d]{1,90})?(?:, ?|: | ?\((?:zie )?|,? (?:met|onder|op) (?:de )?))$`,
   'i',
 );
 /** Words that point at a paper by its number alone: "zie nr. 7", "t.v.v. nr. 82", "gedrukt onder nr. 21". */
@@ -66,7 +66,9 @@ function takeShort(cursor: Cursor, page: PageContext, dossier: string): Candidat
   if (!last || (page.chamber !== 'ek' && numbers.some(({ value }) => /^[A-Z]/.test(value)))) return [];
   if (!last.pages && cursor.take(PARTS)) last.end = cursor.position;
   const behind = text.slice(cursor.position, cursor.position + 30);
-  if (NO_NUMBER.test(behind) || (stuk === 0 && (OF_OTHER.test(behind) || !isPaper(before)))) return [];
+  const isRenumbered = /,? \(?was /.test(text.slice(at, cursor.position));
+  if (NO_NUMBER.test(behind)) return [];
+  if (stuk === 0 && !isRenumbered && (OF_OTHER.test(behind) || !isPaper(before))) return [];
   const start = at - stuk;
   if (namesOther(text, start, cursor.position, dossier)) return [];
   return numbers.map(({ value, pages, ...place }, index) => {
@@ -78,7 +80,7 @@ function takeShort(cursor: Cursor, page: PageContext, dossier: string): Candidat
       raw: '',
       targets: [target],
       ...(pages && { pages }),
-      form: stuk > 0 ? 'K26' : 'S1',
+      form: isRenumbered ? 'K11' : stuk > 0 ? 'K26' : 'S1',
       evidence: 'page',
       needs: [target],
     };

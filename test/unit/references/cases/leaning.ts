@@ -159,6 +159,11 @@ export const MENTIONED: LeaningCase[] = [
     ],
   },
   {
+    why: 'a letter that brought a report',
+    text: 'De evaluatie is bij brief van 6 mei aangeboden (Kamerstuk 31 765, nr. 53). Voornoemde brief is kort.',
+    reads: ['kst-31765-53 ← Kamerstuk 31 765, nr. 53 (K4)', 'kst-31765-53 ← Voornoemde brief (B1)'],
+  },
+  {
     why: 'a motion',
     text: 'De motie-Vos (Kamerstuk 31 765, nr. 50) is oud. Genoemde motie is uitgevoerd.',
     reads: ['kst-31765-50 ← Kamerstuk 31 765, nr. 50 (K4)', 'kst-31765-50 ← Genoemde motie (B1)'],
