@@ -13,8 +13,13 @@ export function ExchangeRow({ exchange }: { exchange: RelatedExchange }) {
   const { asker, respondent, date, question, answer, relation } = exchange;
   const who = askerName(asker, translate);
   const words = question ?? answer ?? '';
+  const elsewhere = relation !== 'on-page';
   // On the page itself the date says nothing that the page does not.
-  const facts = [respondent, date && relation !== 'on-page' && formatDate(date, language)].filter(Boolean);
+  const facts = [
+    respondent,
+    elsewhere && date && formatDate(date, language),
+    elsewhere && answer === null && translate('popupPostponed'),
+  ].filter(Boolean);
   return (
     <>
       <span class={who ? 'popup-row-title' : 'popup-row-title quiet'}>

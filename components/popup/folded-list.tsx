@@ -4,20 +4,27 @@ import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 
 const SHOWN = 5;
 
-/** A titled list of which the first few are shown until the reader asks for all; nothing when it is empty. */
+/**
+ * A titled list of which the first few are shown until the reader asks for all; nothing when it is empty, unless
+ * controls above it narrow it, which then say that there is none.
+ */
 export function FoldedList({
   title,
   items,
   quiet = false,
+  controls,
+  none,
 }: {
   title: string;
   items: ComponentChild[];
   quiet?: boolean;
+  controls?: ComponentChild;
+  none?: string;
 }) {
   const translate = useTranslate();
   const count = new Intl.NumberFormat(useLanguage()).format(items.length);
   const [open, setOpen] = useState(false);
-  if (items.length === 0) return null;
+  if (items.length === 0 && !controls) return null;
   // One more is no longer than the button that would hide it.
   const shown = open || items.length <= SHOWN + 1 ? items : items.slice(0, SHOWN);
   return (
@@ -25,6 +32,8 @@ export function FoldedList({
       <h2>
         {title} <span class="popup-list-count">{count}</span>
       </h2>
+      {controls}
+      {items.length === 0 && <p class="quiet">{none}</p>}
       <ul>
         {shown.map((item, index) => (
           <li key={index}>{item}</li>

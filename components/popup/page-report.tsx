@@ -1,24 +1,22 @@
-import type { RelatedExchange } from '../../lib/exchanges/types.ts';
-import { paperOf } from '../../lib/documents/paper.ts';
 import type { PageSummary } from '../../lib/messaging/protocol.ts';
-import { FAILURE_KEYS } from '../ui/failure-keys.ts';
 import { useTranslate } from '../ui/i18n.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { PaperLink } from '../ui/paper-link.tsx';
+import { CitingList } from './citing-list.tsx';
 import { ExchangeRow } from './exchange-row.tsx';
+import { Failure } from './failure.tsx';
 import { FoldedList } from './folded-list.tsx';
 import { ReferenceCounts } from './reference-counts.tsx';
 import { ReferenceRow } from './reference-row.tsx';
+import type { Citing } from './types.ts';
 
 /** The references of a page by document, and the exchanges in it and about it. */
 export function PageReport({
-  summary: { groups, exchanges, scanning, indexError },
+  summary: { self, groups, exchanges, scanning, indexError },
   citing,
   onShowReference,
   onShowExchange,
 }: {
   summary: PageSummary;
-  citing: RelatedExchange[];
+  citing: Citing;
   onShowReference: (place: number) => void;
   onShowExchange: (place: number) => void;
 }) {
@@ -28,12 +26,7 @@ export function PageReport({
   const unknown = indexError ? [] : groups.filter(({ status }) => status === 'unknown');
   return (
     <>
-      {indexError && (
-        <p class="popup-failure">
-          <Icon name="warning" />
-          <span>{translate(FAILURE_KEYS[indexError])}</span>
-        </p>
-      )}
+      {indexError && <Failure failure={indexError} />}
       {groups.length > 0 && !indexError && <ReferenceCounts groups={groups} />}
       <p class="popup-progress" role="status">
         {scanning && translate('popupScanning')}
@@ -58,15 +51,7 @@ export function PageReport({
           </button>
         ))}
       />
-      <FoldedList
-        title={translate('popupExchangesCiting')}
-        items={citing.map((exchange) => (
-          <div key={exchange.id} class="popup-row">
-            <ExchangeRow exchange={exchange} />
-            <Source id={exchange.document} />
-          </div>
-        ))}
-      />
+      <CitingList key={self} citing={indexError ? { exchanges: citing.exchanges } : citing} />
       <FoldedList
         quiet
         title={translate('popupUnknownGroups')}
@@ -76,9 +61,4 @@ export function PageReport({
       />
     </>
   );
-}
-
-function Source({ id }: { id: string }) {
-  const paper = paperOf(id);
-  return paper ? <PaperLink paper={paper} /> : null;
 }

@@ -1,5 +1,12 @@
 import type { RelatedExchange } from '../../lib/exchanges/types.ts';
-import type { PageSummary } from '../../lib/messaging/protocol.ts';
+import type { CallFailure, PageSummary } from '../../lib/messaging/protocol.ts';
+
+/** Exchanges elsewhere that cite the page's own document, newest first. */
+export interface Citing {
+  exchanges: RelatedExchange[];
+  /** Why there may be more: they could not all be read. */
+  failure?: CallFailure;
+}
 
 /** What the popup shows of the tab in front. */
 export type PopupModel =
@@ -14,8 +21,7 @@ export type PopupModel =
       state: 'ready';
       site: string;
       summary: PageSummary;
-      /** Exchanges elsewhere that cite the page's own document, newest first. */
-      citing: RelatedExchange[];
+      citing: Citing;
       saved: boolean;
     };
 
@@ -43,7 +49,7 @@ export interface PopupGateway {
   setOn(site: string, on: boolean): Promise<void>;
   /** undefined when no content script answers. */
   getSummary(): Promise<PageSummary | undefined>;
-  getExchangesCiting(id: string): Promise<RelatedExchange[]>;
+  getExchangesCiting(id: string): Promise<Citing>;
   isSaved(summary: PageSummary): Promise<boolean>;
   /** Rejects when the page could not be saved. */
   savePage(summary: PageSummary): Promise<void>;

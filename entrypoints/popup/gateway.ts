@@ -22,7 +22,8 @@ export function createGateway(): PopupGateway {
     getSummary: async () => callPage(await tabId, 'getPageSummary', undefined),
     async getExchangesCiting(id) {
       const result = await backgroundOfOwnPages.getExchangesCiting(id);
-      return result.ok ? result.exchanges : [];
+      if (!result.ok) return { exchanges: [], failure: result.error };
+      return { exchanges: result.exchanges, ...(result.partial && { failure: result.partial }) };
     },
     isSaved: (summary) => background.isSaved(savedIdOf(summary)),
     async savePage(summary) {

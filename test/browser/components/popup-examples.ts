@@ -1,5 +1,5 @@
 import type { PopupModel } from '../../../components/popup/types.ts';
-import type { PageSummary, ReferenceGroup } from '../../../lib/messaging/protocol.ts';
+import type { CallFailure, PageSummary, ReferenceGroup } from '../../../lib/messaging/protocol.ts';
 import {
   AGREEMENT,
   D66_EXCHANGE,
@@ -72,12 +72,15 @@ const MANY: ReferenceGroup[] = Array.from({ length: 30 }, (_, index) => ({
   places: Array.from({ length: index === 0 ? 40 : 2 }, (_, place) => index * 100 + place),
 }));
 
-function ready(summary: Partial<PageSummary>, citing = 0): PopupModel {
+function ready(summary: Partial<PageSummary>, citing = 0, failure?: CallFailure): PopupModel {
+  const exchanges = exchangesElsewhere(citing).map(
+    (exchange) => ({ ...exchange, relation: 'cites-target' }) as const,
+  );
   return {
     state: 'ready',
     site: SITE,
     summary: { ...SUMMARY, ...summary },
-    citing: exchangesElsewhere(citing),
+    citing: { exchanges, ...(failure && { failure }) },
     saved: false,
   };
 }
@@ -90,6 +93,7 @@ export const POPUPS: Record<string, PopupModel> = {
   'no references': ready({ groups: [], exchanges: [] }),
   'index error': ready({ indexError: 'index-damaged' }),
   'index error without references': ready({ indexError: 'index-damaged', groups: [], exchanges: [] }),
+  'part unread': ready({}, 2, 'index-damaged'),
   unsupported: { state: 'unsupported' },
   off: { state: 'off', site: SITE },
   unreachable: { state: 'unreachable', site: SITE },

@@ -138,6 +138,58 @@ describe('the exchanges', () => {
   });
 });
 
+describe('the exchanges elsewhere', () => {
+  const rows = (root: ParentNode) =>
+    [...root.querySelectorAll('.popup-list')]
+      .find((list) => list.querySelector('h2')!.textContent.startsWith('Elders'))!
+      .querySelectorAll('li');
+
+  test('can be narrowed to who asked', async () => {
+    const { screen, root } = setUp(popup('many'));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Gevraagd door' }), 'GroenLinks-PvdA');
+    await screen.findByRole('heading', { name: 'Elders gevraagd over dit stuk 2' });
+    expect([...rows(root)].every(({ textContent }) => textContent.startsWith('GroenLinks-PvdA'))).toBe(true);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Gevraagd door' }), 'Alle vragers');
+    await screen.findByRole('heading', { name: 'Elders gevraagd over dit stuk 9' });
+  });
+
+  test('offer each fraction by itself, and a committee by its name', () => {
+    const { screen } = setUp(popup('many'));
+    const options = screen.getByRole('combobox', { name: 'Gevraagd door' }).querySelectorAll('option');
+    expect([...options].map(({ textContent }) => textContent)).toEqual([
+      'Alle vragers',
+      'CDA',
+      'GroenLinks-PvdA',
+      'SP',
+      'vaste commissie voor Financiën',
+      'VVD',
+    ]);
+  });
+
+  test('can be narrowed to those with an answer, and say which have none', async () => {
+    const { screen, root } = setUp(popup('many'));
+    const answers = screen.getByRole('combobox', { name: 'Antwoord' });
+    await userEvent.selectOptions(answers, 'nog geen antwoord');
+    await screen.findByRole('heading', { name: 'Elders gevraagd over dit stuk 1' });
+    expect(rows(root)[0]!.querySelector('.popup-row-facts')!.textContent).toMatch(/· nog geen antwoord$/);
+    await userEvent.selectOptions(answers, 'beantwoord');
+    await screen.findByRole('heading', { name: 'Elders gevraagd over dit stuk 8' });
+  });
+
+  test('say that none is left', async () => {
+    const { screen } = setUp(popup('many'));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Antwoord' }), 'nog geen antwoord');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Gevraagd door' }), 'CDA');
+    await screen.findByText('Geen vraag en antwoord past bij deze keuze.');
+  });
+
+  test('say that a part could not be read', () => {
+    expect(setUp(popup('part unread')).root.querySelector('.popup-failure')!.textContent).toMatch(
+      /beschadigd/,
+    );
+  });
+});
+
 describe('states', () => {
   test.each([
     ['no references', /staan geen verwijzingen/],
@@ -202,7 +254,7 @@ describe('following the tab', () => {
       isOn: () => Promise.resolve(true),
       setOn: () => Promise.resolve(),
       getSummary: () => Promise.resolve(SUMMARY),
-      getExchangesCiting: () => Promise.resolve([]),
+      getExchangesCiting: () => Promise.resolve({ exchanges: [] }),
       isSaved: () => Promise.resolve(false),
       savePage: () => Promise.resolve(),
       getIndexDate: () => Promise.resolve('2026-11-20'),
@@ -254,7 +306,7 @@ describe('following the tab', () => {
   });
 
   test('asks for the exchanges that cite the page itself', async () => {
-    const getExchangesCiting = vi.fn(() => Promise.resolve(SUMMARY.exchanges));
+    const getExchangesCiting = vi.fn(() => Promise.resolve({ exchanges: SUMMARY.exchanges }));
     const { screen } = open({ getExchangesCiting });
     await screen.findByText(/Elders gevraagd over dit stuk/);
     expect(getExchangesCiting).toHaveBeenCalledWith('kst-32824-384');
