@@ -54,6 +54,8 @@ const FRAMES: readonly (readonly [string, string])[] = [
   ['In het debat is gewezen op ', '; dat blijft staan.'],
   ['', '.'],
 ];
+/** What may lead a sentence by itself; a report does so only in a note. */
+const LEADS = /^(?:[Kk]amer|Aanh|Hand|St|Trb|[Bb]ijlage)/;
 
 /** A paragraph with some references in it, and how many were put in. */
 export const paragraph = fc
@@ -61,7 +63,8 @@ export const paragraph = fc
   .map((parts) =>
     parts
       .map(([reference, [before, behind], sentence, follows]) => {
-        const whole = `${before}${reference}${behind}`;
+        const led = before || LEADS.test(reference) ? before : 'Zie daarvoor ';
+        const whole = `${led}${reference}${behind}`;
         return follows ? `${whole} ${sentence}` : whole;
       })
       .join(' '),

@@ -43,7 +43,10 @@ const date = (min: string) =>
     .date({ min: new Date(min), max: new Date('2026-12-31'), noInvalidDate: true })
     .map((day) => day.toISOString().slice(0, 10));
 const session = fc.integer({ min: 1995, max: 2025 }).map((year) => `${year}${year + 1}`);
-const letters = fc.stringMatching(/^[A-Z]{1,2}$/).filter((letter) => letter !== 'EK');
+/** Letters of the Senate, but for those that are an abbreviation of something else and are never taken for one. */
+const letters = fc
+  .stringMatching(/^[A-Z]{1,2}$/)
+  .filter((pair) => !/^(?:NR|NV|TK|EK|EU|EG|VN|VS|BV|MP|BZ|EZ)$/.test(pair));
 
 const cited = (kind: ReferenceKind, id: string, rest: Partial<DocumentRecord> = {}): Cited => ({
   record: { id, kind, title: id, ...rest },
