@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import { mayBegin, reportOf } from './report.ts';
-import { takePages } from './numbers.ts';
+import { takePages } from './pages.ts';
 import { DATE, takeQuoted, takeUnquoted, wordCount, type Title } from './report-titles.ts';
 
 const SORT = /(?:^|[^\wÀ-ÿ-])([Cc]oalitie|[Rr]egeer|[Hh]oofdlijnen)$/;

@@ -1,8 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import { takePages } from './pages.ts';
 
-export { takePages } from './pages.ts';
-
 /** One number of a list, with the place it stands at in the text. */
 export interface ListedNumber {
   value: string;

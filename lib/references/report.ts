@@ -1,7 +1,7 @@
 import { slugOf } from '../documents/ids.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
-import { takePages } from './numbers.ts';
+import { takePages } from './pages.ts';
 
 /** What a citation of a report says, and where it stands. */
 export interface Citation {

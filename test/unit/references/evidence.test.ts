@@ -43,6 +43,18 @@ describe('evidence', () => {
   });
 });
 
+describe('a choice that only the index can make', () => {
+  test.each([
+    ['35302-F', ['kst-35302-F'], 'kamerstuk', ['kst-35302-F']],
+    ['35302-F', ['dossier-35302-F'], 'dossier', ['dossier-35302-F']],
+    ['35302-F', ['dossier-35302-F', 'kst-35302-F'], 'kamerstuk', ['kst-35302-F', 'dossier-35302-F']],
+    ['22 112/21 501, nr. 3', ['kst-21501-3'], 'kamerstuk', ['kst-21501-3']],
+    ['22 112/21 501, nr. 3', ['dossier-22112'], 'kamerstuk', ['kst-22112-3', 'kst-21501-3']],
+  ])('%s, of which it has %j', (text, known, kind, targets) => {
+    expect(settle(extractCandidates(text), (id) => known.includes(id))).toMatchObject([{ kind, targets }]);
+  });
+});
+
 describe('pages', () => {
   test.each([
     ['Kamerstuk 31 066, nr. 3, p. 7', '7'],

@@ -54,6 +54,13 @@ describe('a text that is laid out otherwise', () => {
     );
   });
 
+  test.each(CASES.flatMap(({ text }) => [text, ...extractCandidates(text).map(({ raw }) => raw)]))(
+    'is not passed over: %s',
+    (text) => {
+      if (extractCandidates(text).length > 0) expect(mayHoldReference(text)).toBe(true);
+    },
+  );
+
   test.each(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212'])(
     'reads the dash %s',
     (dash) => {
