@@ -2,7 +2,7 @@ import { bodyBefore } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import { publisherAt, publisherBefore, publisherId, type PublisherName } from './publishers.ts';
-import { segmentBefore, titleOfSegment } from './report-segment.ts';
+import { segmentsBefore, titleOfSegment } from './report-segment.ts';
 import { endWithPages, mayBegin, reportOf } from './report.ts';
 import {
   DATE,
@@ -88,9 +88,10 @@ function titleThenPublisher(
   behindYear: number,
   year: string,
 ): Candidate | undefined {
-  const segment = segmentBefore(cursor.text, publisher.start);
-  const title = segment?.parted && titleOfSegment(cursor.text, segment);
-  if (!title || wordCount(title.text) < 2) return undefined;
+  const segments = segmentsBefore(cursor.text, publisher.start).filter(({ parted }) => parted);
+  const [segment] = segments;
+  const title = firstOf(segments, (each) => titleOfSegment(cursor.text, each));
+  if (!segment || !title || wordCount(title.text) < 2) return undefined;
   cursor.position = behindYear;
   if (segment.bracket && !cursor.take(/(?:, pp?\. ?[\d-]{1,9})?\)/y)) return undefined;
   return reportOf({
@@ -113,8 +114,7 @@ function publisherThenTitle(
   bracketed: boolean,
 ): Candidate | undefined {
   const { text } = cursor;
-  const segment = segmentBefore(text, titleEnd);
-  const publisher = segment && publisherAt(text, segment.start);
+  const publisher = firstOf(segmentsBefore(text, titleEnd), ({ start }) => publisherAt(text, start));
   if (!publisher || !mayBegin(text, publisher.start)) return undefined;
   const parted = /^(?:, |: | - |\. | )/.exec(text.slice(publisher.end, publisher.end + 3));
   if (!parted) return undefined;
@@ -172,4 +172,12 @@ function authorsThenTitle(cursor: Cursor, behindYear: number, year: string): Can
     form: 'R5',
     proven: true,
   });
+}
+
+function firstOf<T, U>(values: readonly T[], read: (value: T) => U | undefined): U | undefined {
+  for (const value of values) {
+    const found = read(value);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -24,8 +24,11 @@ const AUTHORS = new RegExp(
   String.raw`^${AUTHOR}(?:(?:,? (?:&|en|and) |, |/)${AUTHOR}){0,8}(?: e\.a\.| et al\.)?(?: ?\((?:red|eds?)\.\))?(?:[,:.] ?|$| )`,
 );
 
-/** The segment that ends at `end`, without the bracket, comma or place before it. */
-export function segmentBefore(text: string, end: number): Segment | undefined {
+/**
+ * The segments that may end at `end`, without the bracket, comma or place before it: one back to where a citation
+ * must begin, and its last sentence, for a title may have a sentence behind it and a citation one before it.
+ */
+export function segmentsBefore(text: string, end: number): Segment[] {
   const from = Math.max(0, end - LONGEST);
   const window = text.slice(from, end);
   const imprint = IMPRINT.exec(window)!;
@@ -34,19 +37,21 @@ export function segmentBefore(text: string, end: number): Segment | undefined {
   let start = breaks ? breaks.index + breaks[0].length : 0;
   if (start === 0 && from > 0) {
     const sentence = [...words.matchAll(SENTENCE_END)].at(-1);
-    if (!sentence) return undefined;
+    if (!sentence) return [];
     start = sentence.index + sentence[0].length;
   }
   const sentences = [...words.slice(start).matchAll(SENTENCE_END)];
   if (sentences.length > (imprint[1] ? 0 : 1)) start += sentences.at(-1)!.index + 2;
   while (words[start] === ' ') start += 1;
-  return {
-    start: from + start,
+  const segment = {
     end: from + imprint.index,
     bracket: imprint[1] !== undefined,
     parted: imprint[0].trim() !== '',
     place: / .*: ?$/.test(imprint[0]),
   };
+  const last = [...words.slice(start).matchAll(SENTENCE_END)].at(-1);
+  const starts = last ? [start, start + last.index + 2] : [start];
+  return starts.map((each) => ({ ...segment, start: from + each }));
 }
 
 /** The title in a segment, behind its authors and a word for the work; undefined when it is no title. */
