@@ -4,7 +4,7 @@ import { leaningOn, plain, within, type PlacedReference, type Surroundings } fro
 const PAGES = String.raw`(?:[,:;]? ?(?:pp?|blz|pag)\.? ?(?<pages>\d{1,5}(?: ?- ?\d{1,5})?(?: e\.v\.)?(?:(?:, ?| en )\d{1,5}(?:-\d{1,5})?){0,9}))?`;
 /** The same work as in the note before, in words of their own: "idem voor de provincies" is none. */
 const SAME = new RegExp(
-  String.raw`\b(?:[Ii]bid\.?|[Ii](?:bi)?dem|[Tt]\. ?a\. ?p\.|[Aa]\. ?w\.|(?:[Oo]p|[Ll]oc)\. ?cit\.)${PAGES}(?=\.? *$|[.;,)] )`,
+  String.raw`\b(?:[Ii](?:bi)?d\.|[Ii]bid|[Ii](?:bi)?dem|[Tt]\. ?a\. ?p\.|[Aa]\. ?w\.|(?:[Oo]p|[Ll]oc)\. ?cit\.)${PAGES}(?=\.? *$|[.;,)] )`,
   'g',
 );
 const SEE = String.raw`(?:(?:[Zz]ie(?: ook)?|[Vv]gl\.) )?`;

@@ -12,6 +12,15 @@ export const NOTES: LeaningCase[] = [
     ],
   },
   {
+    why: 'the same work in shorter words and in brackets',
+    text: '[3] Kamerstuk 31 066, nr. 7.\r\n[4] Id., p. 3.\r\n[5] Ibid.',
+    reads: [
+      'kst-31066-7 ← Kamerstuk 31 066, nr. 7 (K4)',
+      'kst-31066-7 ← Id., p. 3 (N1)',
+      'kst-31066-7 ← Ibid. (N1)',
+    ],
+  },
+  {
     why: 'a paper that the index does not have',
     text: '1 Kamerstuk 31 066, nr. 7.\n2 Ibidem.',
     unknown: ['kst-31066-7'],
