@@ -42,7 +42,7 @@ const REFERENCE_NUMBERS = /\b(?:\d{4}\s?[-–/]\s?\d{2,4}\b|nrs?\.\s?\d+)/g;
 export function similarities(sentence: string, texts: readonly string[]): Similarity[] {
   const words = wordsOf(sentence);
   const asked = new Set(words.flatMap(({ grams }) => grams));
-  const bags = texts.map((text) => bagOf(text, asked));
+  const bags = bagsOf(texts, asked);
   const weights = rarities(asked, bags);
   const most = words.reduce((sum, word) => sum + worthOf(word, (gram) => weights.get(gram)!), 0);
   const average = bags.reduce((sum, { size }) => sum + size, 0) / texts.length || 1;
@@ -89,14 +89,25 @@ interface Bag {
   size: number;
 }
 
-function bagOf(text: string, asked: ReadonlySet<string>): Bag {
-  const counts = new Map<string, number>();
-  let size = 0;
-  for (const gram of [...termsOf(text)].flatMap(gramsOf)) {
-    size += 1;
-    if (asked.has(gram)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  }
-  return { counts, size };
+function bagsOf(texts: readonly string[], asked: ReadonlySet<string>): Bag[] {
+  // Texts share most of their words: each is cut up once.
+  const known = new Map<string, { size: number; found: string[] }>();
+  const cut = (term: string) => {
+    const grams = gramsOf(term);
+    const entry = { size: grams.length, found: grams.filter((gram) => asked.has(gram)) };
+    known.set(term, entry);
+    return entry;
+  };
+  return texts.map((text) => {
+    const counts = new Map<string, number>();
+    let length = 0;
+    for (const term of termsOf(text)) {
+      const { size, found } = known.get(term) ?? cut(term);
+      length += size;
+      for (const gram of found) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    }
+    return { counts, size: length };
+  });
 }
 
 /** A gram's weight by how few of the texts have it. */

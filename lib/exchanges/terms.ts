@@ -11,15 +11,20 @@ const STOPWORDS = new Set(
 
 /** The distinct words of a text that say what it is about: lower case, without diacritics, no stopwords. */
 export function termsOf(text: string): Set<string> {
-  return new Set(writtenTerms(text).keys());
+  const words = plain(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return new Set(words.filter((word) => !STOPWORDS.has(word)));
 }
 
 /** The same words, each with how the text first writes it, in the order of the text. */
 export function writtenTerms(text: string): Map<string, string> {
   const terms = new Map<string, string>();
   for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)) {
-    const term = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const term = plain(word);
     if (!STOPWORDS.has(term) && !terms.has(term)) terms.set(term, word);
   }
   return terms;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
