@@ -7,6 +7,8 @@ import type { ReferenceKind } from './types.ts';
 const ID = /(?:[Kk]st|KST|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[A-Za-z\d]{1,12}(?:-[A-Za-z\d]{1,12}){0,6}/y;
 const URL =
   /(?:https?:\/\/ ?)?(?:[\w-]{1,40}\.){0,3}(?:officielebekendmakingen\.nl|overheid\.nl|tweedekamer\.nl)\/[^\s<>"«»()[\]]{1,400}/y;
+/** An address that a line break cut behind one of its marks: "…/detail? id=2022Z03223&did=2022D06725". */
+const CUT = /(?<=[?&/]) (?=(?:id|did|qry)=|(?:kst|ah|blg|kv|h|stb|stcrt|trb)-)[^\s<>"«»()[\]]{1,200}/y;
 /** The foot of a paper's first page has its own id: "kst-31066-1016 ISSN 0921 - 7371 ’s-Gravenhage 2022". */
 const COLOPHON = /\s{1,3}(?:ISSN |['’‘]s-Gravenhage \d{4})/y;
 /** The number of a kingdom act between dossier and number: "kst-23908-R1519-103". */
@@ -14,7 +16,7 @@ const KINGDOM_ACT = /^R\d{1,5}$/;
 
 /** Ids and addresses that are printed as such. */
 export const identifiers: Rule = {
-  cue: String.raw`(?<![\w-])(?:(?:[Kk]st|KST|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[\dA-Za-z]|https?:|(?:www|zoek|repository)\.|(?:tweedekamer|officielebekendmakingen)\.nl\/)`,
+  cue: String.raw`(?<![A-Za-z_-])(?:(?:[Kk]st|KST|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[\dA-Za-z]|https?:|(?:www|zoek|repository)\.|(?:tweedekamer|officielebekendmakingen)\.nl\/)`,
   take: takeIdentifier,
 };
 
@@ -23,8 +25,9 @@ function takeIdentifier(cursor: Cursor): Candidate[] {
   const start = cursor.position;
   const url = cursor.take(URL);
   if (url) {
+    cursor.take(CUT);
     while (/[.,;:!?'’]/.test(cursor.text[cursor.position - 1]!)) cursor.position -= 1;
-    const target = idOfAddress(cursor.text.slice(start, cursor.position));
+    const target = idOfAddress(cursor.text.slice(start, cursor.position).replaceAll(' ', ''));
     return target ? [identified(cursor, start, target, 'URL')] : [];
   }
   const id = cursor.take(ID);

@@ -218,6 +218,12 @@ export const OTHERS: Case[] = [
     'stcrt-2002-103 ← Staatscourant 4 juni 2002, nr. 103 (G2)',
   ),
   read('G3', 'Trb. 1991/6', 'trb-1991-6 ← Trb. 1991/6 (G3)'),
+  read(
+    'ids and addresses behind a note’s digit',
+    '3kst-31066-1016 en 4https://zoek.officielebekendmakingen.nl/kst-31066-5.html',
+    'kst-31066-1016 ← kst-31066-1016 (ID)',
+    'kst-31066-5 ← https://zoek.officielebekendmakingen.nl/kst-31066-5.html (URL)',
+  ),
   read('ids in capitals', 'Kst-31066-1016', 'kst-31066-1016 ← Kst-31066-1016 (ID)'),
   read('ids of a kingdom act', 'kst-23908-R1519-103', 'kst-23908-103 ← kst-23908-R1519-103 (ID)'),
   read(
@@ -260,6 +266,11 @@ export const OTHERS: Case[] = [
     'URLs',
     'https://www.tweedekamer.nl/debat/details?id=2024A02517',
     'act-2024A02517 ← https://www.tweedekamer.nl/debat/details?id=2024A02517 (URL)',
+  ),
+  read(
+    'URLs cut by a line break',
+    'https://www.tweedekamer.nl/kamerstukken/detail?\nid=2022Z03223&did=2022D06725.',
+    'doc-2022D06725 ← https://www.tweedekamer.nl/kamerstukken/detail?\nid=2022Z03223&did=2022D06725 (URL)',
   ),
   read(
     'URLs without www',
