@@ -26,6 +26,7 @@ const BEFORE_TITLE = /[,.:]? (?=['‘’«“”„"A-ZÀ-Þa-z\d])/y;
 const DAY = /\d/;
 /** ", 2016, monitor …": only a word for a work begins a title with a small letter. */
 const SMALL = /[a-z]+/y;
+const PLACE_BEHIND = new RegExp(`,? ${PLACE}[,:]?$`);
 const IMPRINT = new RegExp(String.raw`[.,]? (?:${PLACE}(?: ?[/&] ?${PLACE}){0,2}: ?)?(?=[A-Z])`, 'y');
 
 /** Reads a report at the year that its citation has; a title in quotes before it is read at its quotes. */
@@ -120,7 +121,7 @@ function publisherThenTitle(
   if (!parted) return undefined;
   const start = publisher.end + parted[0].length;
   if (parted[0] === ' ' && !(bracketed && hasWork(text.slice(start, titleEnd)))) return undefined;
-  const between = text.slice(start, titleEnd).replace(new RegExp(`,? ${PLACE}[,:]?$`), '');
+  const between = text.slice(start, titleEnd).replace(PLACE_BEHIND, '');
   // "Jaarrapport Integratie 2016": the year is the title's own.
   const own = !bracketed && text[titleEnd] === ' ';
   const title = own ? text.slice(start, behindYear) : between;

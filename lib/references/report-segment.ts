@@ -13,7 +13,7 @@ export interface Segment {
 }
 
 const LONGEST = 280;
-const IMPRINT = new RegExp(String.raw`(?:[.,]? ${PLACE}(?: ?[/&] ?${PLACE}){0,2}: ?|( \()|[.,:]? )?$`);
+const IMPRINT = new RegExp(String.raw`(?:[.,]? (${PLACE})(?: ?[/&] ?${PLACE}){0,2}: ?|( \()|[.,:]? )?$`);
 /** Where a citation begins at the latest. */
 const BREAK =
   /[\n;] ?(?:\d{1,3} ?(?=[A-ZÀ-Þ]))?|\((?![^()]{0,60}\))|\b(?:[Zz]ie|[Vv]gl\.|[Cc]f\.|[Bb]ron(?:nen)?)(?::| ook| bijvoorbeeld| bijv\.| o\.a\.| hiervoor| tevens| verder){0,2} |(?:19|20)\d\d\)?(?:, pp?\. ?[\d-]{1,9})?,? (?:of|en|and) |(?:^|\D)\d{1,3} ?(?=[A-ZÀ-Þ])/g;
@@ -41,13 +41,13 @@ export function segmentsBefore(text: string, end: number): Segment[] {
     start = sentence.index + sentence[0].length;
   }
   const sentences = [...words.slice(start).matchAll(SENTENCE_END)];
-  if (sentences.length > (imprint[1] ? 0 : 1)) start += sentences.at(-1)!.index + 2;
+  if (sentences.length > (imprint[2] ? 0 : 1)) start += sentences.at(-1)!.index + 2;
   while (words[start] === ' ') start += 1;
   const segment = {
     end: from + imprint.index,
-    bracket: imprint[1] !== undefined,
+    bracket: imprint[2] !== undefined,
     parted: imprint[0].trim() !== '',
-    place: / .*: ?$/.test(imprint[0]),
+    place: imprint[1] !== undefined,
   };
   const last = [...words.slice(start).matchAll(SENTENCE_END)].at(-1);
   const starts = last ? [start, start + last.index + 2] : [start];

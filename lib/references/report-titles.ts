@@ -16,6 +16,7 @@ export const WORK = `(?:${`
   .trim()
   .split(/\s+/)
   .join('|')})`;
+const ANY_WORK = new RegExp(WORK, 'i');
 const WORK_BEHIND = new RegExp(`(?<![a-zÀ-ÿ])[a-zÀ-ÿ]{0,30}${WORK}(en|s|'s|es|e)?$`, 'i');
 
 const MONTH =
@@ -88,7 +89,7 @@ export function isTitle(text: string): boolean {
 
 /** Whether a word for a work stands in a title. */
 export function hasWork(title: string): boolean {
-  return new RegExp(WORK, 'i').test(title);
+  return ANY_WORK.test(title);
 }
 
 export function wordCount(text: string): number {
