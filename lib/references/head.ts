@@ -27,14 +27,15 @@ const AANHANGSEL =
 /** Until 1995 the papers were printed as annexes of the Handelingen. */
 const ANNEXES = /[Bb]ijl(?:agen?|\.) (?:bij de |van de |der )?(?:[Hh]andelingen|Hand\.)/y;
 const KAMERSTUK =
-  /(?:(Tweede|Eerste) )?(?:[Kk]amerstuk(?:ken|nummers?|nrs?\.?)?(?![a-z])|KAMERSTUK(?:KEN)?\b|[Kk]amerst\.?(?![a-z])|[Kk]st\.?(?= ?\d| [IV])|KST(?= ?\d))(?: met (?:nummer|nr\.))?/y;
+  /(?:(Tweede|Eerste) )?(?:[Kk]amerstuk(?:ken|nummers?|nrs?\.?)?(?![a-z])|KAMERSTUK(?:KEN)?\b|[Kk]amerst\.?(?![a-z])|[Kk]st(?:\.|(?= ?\d| [IV]))|KST(?= ?\d))(?: met (?:nummer|nr\.))?/y;
 const DOSSIER = /(?:[Kk]amerstuk)?[Dd]ossier(?:nummers?|nrs?\.?)?(?![a-z])/y;
 const BILL = /(?:[Ii]nitiatief)?[Ww]etsvoorstel(?:len)?(?= \(?\d\d[ .]?\d{3}(?!\d))/y;
 const HANDELINGEN = /[Hh]andelingen(?: (?:van|der)(?= ))?|Hand\.(?= [I1V2TE])/y;
 const CHAMBER =
   /(?:(?:der|van de|de) )?(?<named>Tweede|Eerste) Kamer(?: der Staten-Generaal)?|(?<letters>[TE]K)(?:\b|(?=\d{4}))|(?<roman>I\/II|l\/ll|II|I|VV|UCV|OCV)\b/y;
-/** "2" for II, and what OCR makes of II; only before a year. */
-const WORN_CHAMBER = /(?<roman>2|11|ll|[1l])(?=,? (?:vergaderjaar )?['’]?\d{2,4} ?[-/])/y;
+/** "2" for II, and what OCR makes of II; only before a year or a dossier. */
+const WORN_CHAMBER =
+  /(?<roman>2|11|ll|1|l)(?=,? \(?(?:vergaderjaar |zitting )?['’]?\d{2,4} ?[-/]|,? \d\d[ .-]?\d{3}(?!\d))/y;
 const YEAR_WORD = /(?:[Vv]ergaderjaar|(?:[Kk]amer)?[Zz]itting(?:sjaar)?),? /y;
 /** A single year ("Kamerstukken 2011 32 605") tells no session. */
 const SINGLE_YEAR = /(?:18|19|20)\d\d(?=,? (?:nrs?\. )?\d\d[ .]?\d{3}(?!\d))/y;
