@@ -35,7 +35,7 @@ const CHAMBER =
   /(?:(?:der|van de|de) )?(?<named>Tweede|Eerste) Kamer(?: der Staten-Generaal)?|(?<letters>[TE]K)(?:\b|(?=\d{4}))|(?<roman>I\/II|l\/ll|II|I|VV|UCV|OCV)\b/y;
 /** "2" for II, and what OCR makes of II; only before a year or a dossier. */
 const WORN_CHAMBER =
-  /(?<roman>2|11|ll|1|l)(?=,? \(?(?:vergaderjaar |zitting )?['’]?\d{2,4} ?[-/]|,? \d\d[ .-]?\d{3}(?!\d))/y;
+  /(?<roman>11|ll|[12l])(?=,? \(?(?:vergaderjaar |zitting )?['’]?\d{2,4} ?[-/]|,? \d\d[ .-]?\d{3}(?!\d))/y;
 const YEAR_WORD = /(?:[Vv]ergaderjaar|(?:[Kk]amer)?[Zz]itting(?:sjaar)?),? /y;
 /** A single year ("Kamerstukken 2011 32 605") tells no session. */
 const SINGLE_YEAR = /(?:18|19|20)\d\d(?=,? (?:nrs?\. )?\d\d[ .]?\d{3}(?!\d))/y;

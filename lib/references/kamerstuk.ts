@@ -105,6 +105,8 @@ function referencesOf(paper: PrintedPaper, head: Head, first: boolean, { text }:
 function loneDossiers({ dossiers }: Paper, head: Head, start: number, text: string): Candidate[] {
   const last = dossiers.at(-1)!;
   const sure = head.label !== 'year';
+  // A roman number alone is anything's behind the name of a chamber.
+  if (head.label !== 'kamerstuk' && !/\d/.test(last.digits)) return [];
   if (isQuantity(text, last.end) || !(sure || ENDED.test(text.slice(last.end, last.end + 4)))) return [];
   // These words are as ordinary before an ordinary number.
   const weak = head.label === 'year' || (head.label === 'chamber' && !head.session);
