@@ -2,10 +2,10 @@ import { bodyBefore } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import { publisherAt, publisherBefore, publisherId, type PublisherName } from './publishers.ts';
+import { leadBefore } from './report-lead.ts';
 import { segmentsBefore, titleOfSegment } from './report-segment.ts';
 import { endWithPages, mayBegin, reportOf } from './report.ts';
 import {
-  DATE,
   hasWork,
   DATE_BEHIND,
   isTitle,
@@ -18,15 +18,12 @@ import {
 } from './report-titles.ts';
 
 const YEAR = /((?:19|20)\d\d)[a-f]?\b/y;
-/** What may stand between a publisher and a year: ", ", " (", ", 27 juni ". */
-const BEFORE_YEAR = new RegExp(String.raw`(?:(,?) ?(\()|,? |: )(?:${PLACE} )?${DATE}$`);
 const CLOSING = new RegExp(String.raw`${DATE_BEHIND}\)`, 'y');
 const BEFORE_TITLE = /[,.:]? (?=['‘’«“”„"A-ZÀ-Þa-z\d])/y;
-/** A day in a date: what appeared on a day and asks a question is news. */
-const DAY = /\d/;
 /** ", 2016, monitor …": only a word for a work begins a title with a small letter. */
 const SMALL = /[a-z]+/y;
 const PLACE_BEHIND = new RegExp(`,? ${PLACE}[,:]?$`);
+const NUMBER_BEHIND = /, (?:[Rr]apport|[Pp]ublicatie)?(?:nummer|nr\.|-nr\.)? ?\d[\d/.-]{0,20},?$/;
 const IMPRINT = new RegExp(String.raw`[.,]? (?:${PLACE}(?: ?[/&] ?${PLACE}){0,2}: ?)?(?=[A-Z])`, 'y');
 
 /** Reads a report at the year that its citation has; a title in quotes before it is read at its quotes. */
@@ -34,15 +31,14 @@ export function takeDatedReport(cursor: Cursor): Candidate[] {
   const { text, position } = cursor;
   const year = /[ (]/.test(text[position - 1] ?? '') ? cursor.take(YEAR)?.[1] : undefined;
   if (!year) return [];
-  const lead = BEFORE_YEAR.exec(text.slice(Math.max(0, position - 40), position));
+  const lead = leadBefore(text, position);
   if (!lead) return [];
-  const nameEnd = position - lead[0].length;
+  const { start: nameEnd, bracketed, onDay } = lead;
   const publisher = publisherBefore(text, nameEnd);
-  const bracketed = lead[2] !== undefined;
   const closed = !bracketed || cursor.take(CLOSING) !== null;
   const behindYear = cursor.position;
   const found =
-    (closed && yearThenTitle(cursor, publisher ?? bodyBefore(text, nameEnd), year, DAY.test(lead[0]))) ||
+    (closed && yearThenTitle(cursor, publisher ?? bodyBefore(text, nameEnd), year, onDay)) ||
     (publisher && !bracketed && titleThenPublisher(cursor, publisher, behindYear, year)) ||
     (!publisher && publisherThenTitle(cursor, nameEnd, behindYear, year, bracketed)) ||
     (!publisher && closed && bracketed && authorsThenTitle(cursor, behindYear, year));
@@ -72,6 +68,7 @@ function yearThenTitle(
     publisher: publisher.id,
     year,
     form: 'R1',
+    // What appeared on a day and asks a question is news.
     proven: !(onDay && title.text.includes('?')),
   });
 }
@@ -121,7 +118,7 @@ function publisherThenTitle(
   if (!parted) return undefined;
   const start = publisher.end + parted[0].length;
   if (parted[0] === ' ' && !(bracketed && hasWork(text.slice(start, titleEnd)))) return undefined;
-  const between = text.slice(start, titleEnd).replace(PLACE_BEHIND, '');
+  const between = text.slice(start, titleEnd).replace(PLACE_BEHIND, '').replace(NUMBER_BEHIND, '');
   // "Jaarrapport Integratie 2016": the year is the title's own.
   const own = !bracketed && text[titleEnd] === ' ';
   const title = own ? text.slice(start, behindYear) : between;

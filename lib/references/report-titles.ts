@@ -19,7 +19,7 @@ export const WORK = `(?:${`
 const ANY_WORK = new RegExp(WORK, 'i');
 const WORK_BEHIND = new RegExp(`(?<![a-zÀ-ÿ])[a-zÀ-ÿ]{0,30}${WORK}(en|s|'s|es|e)?$`, 'i');
 
-const MONTH =
+export const MONTH =
   '(?:jan(?:uari)?|feb(?:ruari)?|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 /** Day and month as they stand behind a year, ", 27 juni". */
 export const DATE_BEHIND = String.raw`(?:, (?:\d{1,2} )?${MONTH})?`;
