@@ -1,5 +1,5 @@
 import { NOTE_MARK } from '../../references/note-mark.ts';
-import { joinLine } from './words.ts';
+import { joinLines } from './words.ts';
 
 /** A line of a paper's running text. */
 export interface Line {
@@ -34,6 +34,8 @@ const CONTINUES = /^[\p{Ll}\d(]/u;
 /** A line that ends like this goes on with the next. */
 const GOES_ON = /[,-]$| (?:de|het|een|van|en|of|aan|over|voor|in|op|met|der|ter|dat|te|door|bij|uit)$/;
 
+const HEADING_START = /^(?:[IVX]+\.?|[A-Z0-9](?:\.\d+)*\.?)?\s*[\p{Lu}§«“‘"]/u;
+
 /** Part of the usual line's length below which a line ends its paragraph. */
 const SHORT = 0.78;
 const HEADING_LENGTH = 110;
@@ -47,9 +49,8 @@ const NAME_LENGTH = 30;
  */
 export function groupLines(lines: readonly Line[]): LineGroup[] {
   const width = usualWidth(lines);
-  const groups: (LineGroup & { last: string; lines: number; apart: boolean })[] = [];
+  const groups: OpenGroup[] = [];
   let blank = true;
-  let heading = false;
   for (const [index, { text: raw, page }] of lines.entries()) {
     const text = raw.trim();
     if (!text) {
@@ -57,33 +58,34 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
       continue;
     }
     const open = groups.at(-1);
-    if (!open || heading || begins(open, text, { blank, page })) {
-      heading = HEAD_LINE.test(text);
+    if (!open || begins(open, text, { blank, page })) {
+      const isHead = HEAD_LINE.test(text);
       const apart = blank || isApart(open, text, width);
-      const soft = !apart && !heading && open !== undefined && !HEAD_LINE.test(open.text);
-      groups.push({ text, page, heading: false, soft, last: text, lines: 1, apart });
-    } else {
-      open.text = joinLine(open.text, text);
-      open.last = text;
-      open.lines += 1;
-    }
+      const soft = !apart && !isHead && open !== undefined && !open.isHead;
+      groups.push({ lines: [text], page, heading: false, soft, apart, isHead });
+    } else open.lines.push(text);
     blank = false;
-    const next = lines[index + 1];
     const group = groups.at(-1)!;
-    if (!heading) group.heading = isHeading(group, next, width);
-    heading ||= group.heading;
+    group.heading = !group.isHead && isHeading(group, lines[index + 1], width);
   }
-  return groups.map(({ text, page, heading: isHead, soft }) => ({ text, page, heading: isHead, soft }));
+  return groups.map(({ lines: own, page, heading, soft }) => ({ text: joinLines(own), page, heading, soft }));
 }
 
-function begins(
-  open: LineGroup & { last: string; lines: number },
-  text: string,
-  { blank, page }: { blank: boolean; page: number },
-): boolean {
-  if (HEAD_LINE.test(text) || HEAD_START.test(text) || HEAD_LINE.test(open.text)) return true;
+/** A group that may still grow. */
+interface OpenGroup extends Omit<LineGroup, 'text'> {
+  lines: string[];
+  /** Set apart from the group before it. */
+  apart: boolean;
+  /** The head of a question or an answer, with the line to itself. */
+  isHead: boolean;
+}
+
+const lastOf = ({ lines }: OpenGroup) => lines.at(-1)!;
+
+function begins(open: OpenGroup, text: string, { blank, page }: { blank: boolean; page: number }): boolean {
+  if (open.heading || open.isHead || HEAD_LINE.test(text) || HEAD_START.test(text)) return true;
   if (text.replaceAll(NOTE_MARK, '').trim() === '') return false;
-  const ended = SENTENCE_END.test(open.last.trimEnd());
+  const ended = SENTENCE_END.test(lastOf(open));
   if (blank) return ended || open.page === page || !CONTINUES.test(text);
   if (BULLET.test(text)) return true;
   if (LIST_ITEM.test(text) && ended) return true;
@@ -91,23 +93,20 @@ function begins(
 }
 
 /** Whether a line stands apart from the one before it, though no blank line says so. */
-function isApart(open: (LineGroup & { last: string }) | undefined, text: string, width: number): boolean {
+function isApart(open: OpenGroup | undefined, text: string, width: number): boolean {
   if (!open || open.heading) return true;
-  return SENTENCE_END.test(open.last) && (open.last.length < SHORT * width || text.length < NAME_LENGTH);
+  const last = lastOf(open);
+  return SENTENCE_END.test(last) && (last.length < SHORT * width || text.length < NAME_LENGTH);
 }
 
 /** A short line set apart that is no sentence. */
-function isHeading(
-  group: LineGroup & { lines: number; apart: boolean },
-  next: Line | undefined,
-  width: number,
-): boolean {
-  if (!group.apart || group.lines > 1 || !next || group.text.length > HEADING_LENGTH) return false;
-  if (SENTENCE_END.test(group.text) || GOES_ON.test(group.text)) return false;
-  if (BULLET.test(group.text) || !/^(?:[IVX]+\.?|[A-Z0-9](?:\.\d+)*\.?)?\s*[\p{Lu}§«“‘"]/u.test(group.text))
+function isHeading({ lines, apart }: OpenGroup, next: Line | undefined, width: number): boolean {
+  const [text] = lines;
+  if (!apart || lines.length > 1 || !next || !text || text.length > HEADING_LENGTH) return false;
+  if (SENTENCE_END.test(text) || GOES_ON.test(text) || BULLET.test(text) || !HEADING_START.test(text))
     return false;
   const following = next.text.trim();
-  return following === '' || (group.text.length < 0.6 * width && /^[\p{Lu}\d«“‘"]/u.test(following));
+  return following === '' || (text.length < 0.6 * width && /^[\p{Lu}\d«“‘"]/u.test(following));
 }
 
 /** The length that most full lines have: what nine of ten lines do not exceed. */

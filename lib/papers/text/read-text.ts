@@ -5,7 +5,7 @@ import { takeNotes } from './notes.ts';
 import { splitPages } from './pages.ts';
 import { groupLines, type Line } from './paragraphs.ts';
 import { placeMarks } from './place-marks.ts';
-import { joinLine, mendWords, vocabularyOf } from './words.ts';
+import { joinLines, mendWords, vocabularyOf } from './words.ts';
 
 /** The publication's own id, as the imprint on a page prints it. */
 const ID = /(?:^|\s)((?:ah|kst|kv)-(?:tk-|ek-)?\d[\w-]*)(?=\s|$)/m;
@@ -36,7 +36,7 @@ export function readText(raw: string, format: 'text' | 'pdf' = 'text'): Paper {
   const notes = new Map<string, Note>(
     printed.map(({ number, text }, key) => [
       String(key),
-      { number, text: mend(text.split('\n').reduce(joinLine, '')) },
+      { number, text: mend(joinLines(text.split('\n'))) },
     ]),
   );
   const id = ID.exec(raw)?.[1];

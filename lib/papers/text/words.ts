@@ -7,6 +7,9 @@ const TAILS = new Set(
     /\S+/g,
   ),
 );
+const ADDRESS = /https?:|www\.|@/;
+/** Longest run without a space that is taken for words; above it, for something else. */
+const LONGEST_WORD = 120;
 /** Words before which a hyphen is written, also inside a line. */
 const KEEPS_HYPHEN = /(?:^|[^\p{L}])(?:niet|non|ex|oud|quasi|semi|pro|anti|pre|co)-$/iu;
 
@@ -15,18 +18,34 @@ export function vocabularyOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
 }
 
-/** Joins a line to the text before it. A hyphen at the line's end goes, unless the word is written with one. */
-export function joinLine(before: string, line: string): string {
+/** Joins lines into the text they are of. */
+export function joinLines(lines: readonly string[]): string {
+  const parts: string[] = [];
+  for (const line of lines) {
+    const next = line.trim();
+    const before = parts.at(-1);
+    if (before !== undefined) {
+      const joined = joinLine(before, next);
+      parts[parts.length - 1] = joined.slice(0, joined.length - next.length);
+    }
+    parts.push(next);
+  }
+  return parts.join('');
+}
+
+/** Joins a line to the line before it. A hyphen at the line's end goes, unless the word is written with one. */
+function joinLine(before: string, line: string): string {
   const text = before.trimEnd();
   const next = line.trimStart();
   if (!text) return next;
   if (text.endsWith('\u00AD')) return text.slice(0, -1) + next;
-  const cut = /([\p{L}\d]+)-$/u.exec(text);
-  if (!cut) return /(?:https?:|www\.)\S*[/=&_-]$/.test(text) ? text + next : `${text} ${next}`;
+  const tail = text.slice(-LONGEST_WORD);
+  const cut = /(?:^|[^\p{L}\d])([\p{L}\d]+)-$/u.exec(tail);
+  if (!cut) return /(?:https?:|www\.)\S*[/=&_-]$/.test(tail) ? text + next : `${text} ${next}`;
   // "in- en uitvoer" keeps both its hyphen and its space.
   if (/^(?:en|of|en\/of|dan wel)\b/.test(next)) return `${text} ${next}`;
   const isWord = /^\p{Ll}+$/u.test(cut[1]!) || /^\p{Lu}\p{Ll}+$/u.test(cut[1]!);
-  const joins = isWord && /^\p{Ll}/u.test(next) && !KEEPS_HYPHEN.test(text);
+  const joins = isWord && /^\p{Ll}/u.test(next) && !KEEPS_HYPHEN.test(tail);
   return joins ? text.slice(0, -1) + next : text + next;
 }
 
@@ -36,10 +55,9 @@ export function joinLine(before: string, line: string): string {
  * @param vocabulary the words of the whole paper
  */
 export function mendWords(text: string, vocabulary: ReadonlySet<string>): string {
-  return text
-    .split(/(\S*(?:https?:|www\.|@)\S*)/)
-    .map((piece, index) => (index % 2 === 1 ? piece : unglue(mendHyphens(piece, vocabulary))))
-    .join('');
+  return text.replace(/\S+/g, (word) =>
+    word.length > LONGEST_WORD || ADDRESS.test(word) ? word : unglue(mendHyphens(word, vocabulary)),
+  );
 }
 
 function mendHyphens(text: string, vocabulary: ReadonlySet<string>): string {
@@ -75,7 +93,7 @@ const GLUED_NUMBER = new RegExp(
   'gu',
 );
 /** A sentence or part of one that begins without a space. */
-const GLUED_SENTENCE = /(\p{Ll}{2}[»”)]?[.?!:;])(?=\p{Lu}\p{Ll}*[\s,])/gu;
+const GLUED_SENTENCE = /(\p{Ll}{2}[»”)]?[.?!:;])(?=\p{Lu}\p{Ll}*(?:,|$))/gu;
 const GLUED_COMMA = /(\p{Ll}{2},)(?=\p{Ll}{2})/gu;
 
 function unglue(text: string): string {
