@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Paper } from '../lib/papers/types.ts';
 import { extractExchanges, oddities, type PaperExchanges } from './exchanges/paper-exchanges.ts';
 import { ReadError } from './exchanges/readers/read-error.ts';
 import { readPaper } from './exchanges/readers/read-paper.ts';
@@ -42,8 +43,9 @@ async function run(args: readonly string[]): Promise<number> {
     for (const file of files) {
       const read = await extractFile(file, (id) => known.has(id), tell);
       if (!read) continue;
-      for (const oddity of [...oddities(read.paper), ...repeats(seen, read)]) tell(`${file}: ${oddity}`);
-      print.add(read.paper);
+      for (const oddity of [...oddities(read.exchanges, read.paper), ...repeats(seen, read)])
+        tell(`${file}: ${oddity}`);
+      print.add(read.exchanges);
     }
     print.end();
   } catch (error) {
@@ -54,7 +56,8 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 interface ReadFile {
-  paper: PaperExchanges;
+  paper: Paper;
+  exchanges: PaperExchanges;
   hash: string;
 }
 
@@ -67,7 +70,7 @@ async function extractFile(
     const bytes = await readFile(file);
     const paper = await readPaper(file, bytes, (problem) => tell(`${file}: ${problem}`));
     const hash = createHash('sha256').update(bytes).digest('hex');
-    return { paper: extractExchanges(file, bytes, paper, known), hash };
+    return { paper, exchanges: extractExchanges(file, bytes, paper, known), hash };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     tell(`${file}: ${error instanceof ReadError ? error.message : `cannot be read: ${error.message}`}`);
@@ -76,12 +79,13 @@ async function extractFile(
 }
 
 /** Says so when two files give the same document with other content. */
-function repeats(seen: Map<string, { file: string; hash: string }>, { paper, hash }: ReadFile): string[] {
-  const before = seen.get(paper.document);
-  if (!before) seen.set(paper.document, { file: paper.file, hash });
-  return before && before.hash !== hash
-    ? [`is ${paper.document}, as ${before.file} is, with other content`]
-    : [];
+function repeats(
+  seen: Map<string, { file: string; hash: string }>,
+  { exchanges: { document, file }, hash }: ReadFile,
+): string[] {
+  const before = seen.get(document);
+  if (!before) seen.set(document, { file, hash });
+  return before && before.hash !== hash ? [`is ${document}, as ${before.file} is, with other content`] : [];
 }
 
 /** Prints a JSON array as its members come. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { parseId } from '../../lib/documents/ids.ts';
+import { takeAnswerHead } from '../../lib/exchanges/heads.ts';
 import { joinPieces, piecesOf } from '../../lib/exchanges/quote.ts';
 import { readExchanges, type Paragraph } from '../../lib/exchanges/read.ts';
 import type { Asker } from '../../lib/exchanges/types.ts';
@@ -56,8 +57,11 @@ export function extractExchanges(
 }
 
 /** What is odd about a paper's exchanges, a line each; nothing when all is well. */
-export function oddities({ exchanges }: PaperExchanges): string[] {
-  if (exchanges.length === 0) return ['holds no questions with answers'];
+export function oddities({ exchanges }: PaperExchanges, { blocks }: Paper): string[] {
+  if (exchanges.length === 0) {
+    const answers = blocks.filter(({ text }) => takeAnswerHead(text)).length;
+    return [answers > 0 ? `has ${answers} answers, but no questions` : 'holds no questions with answers'];
+  }
   const open = exchanges.filter(({ answer }) => answer === null).length;
   const unasked = exchanges.filter(({ question }) => question === null).length;
   return [

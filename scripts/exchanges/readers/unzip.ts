@@ -23,7 +23,10 @@ export function unzipParts(bytes: Uint8Array, wanted: (name: string) => boolean)
     if (!wanted(file.name)) return;
     const chunks: Uint8Array[] = [];
     file.ondata = (error, chunk, final) => {
-      if (error) throw new ReadError(`is damaged: ${file.name} cannot be unpacked`);
+      if (error)
+        throw error instanceof ReadError
+          ? error
+          : new ReadError(`is damaged: ${file.name} cannot be unpacked`);
       unpacked += chunk.length;
       if (unpacked > MOST_UNPACKED)
         throw new ReadError(`unpacks to more than ${MOST_UNPACKED / 1e6} MB, and is not read for safety`);
