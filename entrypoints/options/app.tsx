@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OptionsPage, viewOf } from '../../components/options/options-page.tsx';
 import { I18nProvider } from '../../components/ui/i18n.tsx';
-import { messagesFor, pickLanguage } from '../../lib/i18n/messages.ts';
+import { loadMessages } from '../../lib/i18n/messages.ts';
+import { pickLanguage } from '../../lib/i18n/pick-language.ts';
+import type { Language, Messages } from '../../lib/i18n/types.ts';
 import { backgroundOfOwnPages } from '../../lib/messaging/client.ts';
 import { DELAY_RANGE } from '../../lib/storage/settings-schema.ts';
 import { switchOn, updateSettings, watchSettings } from '../../lib/storage/settings.ts';
@@ -12,16 +14,31 @@ import { useSaved } from './use-saved.ts';
 
 const copy = (text: string) => navigator.clipboard.writeText(text);
 
+/** The texts of the interface, in a language. */
+interface Texts {
+  language: Language;
+  messages: Messages;
+}
+
 /** Wires storage, messages and the browser to the options page. */
-export function App({ initialSettings }: { initialSettings: Settings }) {
-  const [settings, setSettings] = useState(initialSettings);
+export function App(initial: { initialSettings: Settings; initialTexts: Texts }) {
+  const [settings, setSettings] = useState(initial.initialSettings);
   const [view, setView] = useState(viewOf(location.hash));
   const { saved, actions, reload } = useSaved();
   const keys = useCommandKeys();
-  const language = pickLanguage(settings.language, browser.i18n.getUILanguage());
-  const messages = messagesFor(language);
+  const [{ language, messages }, setTexts] = useState(initial.initialTexts);
+  const wanted = pickLanguage(settings.language, browser.i18n.getUILanguage());
 
   useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    let newest = true;
+    void loadMessages(wanted, browser.runtime.getURL).then(
+      (messages) => newest && setTexts({ language: wanted, messages }),
+    );
+    return () => {
+      newest = false;
+    };
+  }, [wanted]);
   useEffect(() => {
     const follow = () => setView(viewOf(location.hash));
     addEventListener('hashchange', follow);

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/popup.tsx';
 import { I18nProvider } from '../../components/ui/i18n.tsx';
-import { messagesFor, pickLanguage } from '../../lib/i18n/messages.ts';
+import { loadMessages } from '../../lib/i18n/messages.ts';
+import { pickLanguage } from '../../lib/i18n/pick-language.ts';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings-schema.ts';
 import { readSettings } from '../../lib/storage/settings.ts';
 import { createGateway } from './gateway.ts';
@@ -15,7 +16,7 @@ document.documentElement.lang = language;
 document.documentElement.dataset['theme'] = settings.theme;
 
 render(
-  <I18nProvider messages={messagesFor(language)} language={language}>
+  <I18nProvider messages={await loadMessages(language, browser.runtime.getURL)} language={language}>
     <Popup gateway={createGateway()} />
   </I18nProvider>,
   document.getElementById('root')!,

@@ -4,7 +4,7 @@ import cardCss from '../../../components/card/card.css?inline';
 import hostCss from '../../../components/card/card-host.css?inline';
 import { PreviewCard } from '../../../components/card/preview-card.tsx';
 import { I18nProvider } from '../../../components/ui/i18n.tsx';
-import { messagesFor } from '../../../lib/i18n/messages.ts';
+import { messagesFor } from '../../support/messages.ts';
 import { createCardHost, type CardHost } from '../../../lib/page/card-host.ts';
 import { CARDS } from './card-examples.ts';
 import { cleanUp } from './in-shadow-root.tsx';

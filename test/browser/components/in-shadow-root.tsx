@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { I18nProvider } from '../../../components/ui/i18n.tsx';
-import { messagesFor } from '../../../lib/i18n/messages.ts';
+import { messagesFor } from '../../support/messages.ts';
 import type { Language } from '../../../lib/i18n/types.ts';
 
 export interface Look {

@@ -5,7 +5,7 @@ import '../../../components/options/options.css';
 import { OptionsPage, type OptionsPageProps } from '../../../components/options/options-page.tsx';
 import type { SavedActions } from '../../../components/options/saved-actions.ts';
 import { I18nProvider } from '../../../components/ui/i18n.tsx';
-import { messagesFor } from '../../../lib/i18n/messages.ts';
+import { messagesFor } from '../../support/messages.ts';
 import { DEFAULT_SETTINGS, DELAY_RANGE } from '../../../lib/storage/settings-schema.ts';
 import type { SavedDocument, Settings } from '../../../lib/storage/types.ts';
 import { savedDocument } from '../../support/saved-document.ts';

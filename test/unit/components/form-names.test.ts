@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { formKey } from '../../../components/card/form-key.ts';
-import { messagesFor } from '../../../lib/i18n/messages.ts';
+import { messagesFor } from '../../support/messages.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 

@@ -4,7 +4,7 @@ import { splitNote } from '../../../components/card/split-note.ts';
 import { pageToSave, savedIdOf } from '../../../components/popup/page-to-save.ts';
 import { askerName } from '../../../components/ui/asker-name.ts';
 import { firstWords } from '../../../components/ui/first-words.ts';
-import { messagesFor } from '../../../lib/i18n/messages.ts';
+import { messagesFor } from '../../support/messages.ts';
 import { createTranslator } from '../../../lib/i18n/translate.ts';
 import type { PageSummary } from '../../../lib/messaging/protocol.ts';
 import type { CardReference } from '../../../lib/preview/types.ts';

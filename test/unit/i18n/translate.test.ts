@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../../lib/i18n/format-date.ts';
-import { messagesFor, pickLanguage } from '../../../lib/i18n/messages.ts';
+import { pickLanguage } from '../../../lib/i18n/pick-language.ts';
 import { createTranslator } from '../../../lib/i18n/translate.ts';
 import type { Language } from '../../../lib/i18n/types.ts';
+import { messagesFor } from '../../support/messages.ts';
 
 function translatorOf(message: string, language: Language = 'nl') {
   const translate = createTranslator({ ...messagesFor(language), more: { message } }, language);
