@@ -33,6 +33,7 @@ export function segmentsBefore(text: string, end: number): Segment[] {
   const window = text.slice(from, end);
   const imprint = IMPRINT.exec(window)!;
   const words = window.slice(0, imprint.index);
+  if (!/[A-ZÀ-Þ]/.test(words)) return [];
   const breaks = [...words.matchAll(BREAK)].at(-1);
   let start = breaks ? breaks.index + breaks[0].length : 0;
   if (start === 0 && from > 0) {
