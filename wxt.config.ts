@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -38,7 +39,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script')) keepSmall(config);
     },
-    'build:publicAssets': (_wxt, files) => addIndexFiles(files),
+    'build:publicAssets': (wxt, files) => addIndexFiles(join(wxt.config.wxtDir, 'index'), files),
     'prepare:publicPaths': (_wxt, paths) => void paths.push(INDEX_PATH),
   },
   manifest: ({ browser }) => ({

@@ -4,6 +4,7 @@ import { measureExtraction } from './bench/extraction.ts';
 import type { Figures } from './bench/figure.ts';
 import { measureHover } from './bench/hover.ts';
 import { measureIndex } from './bench/index-look-up.ts';
+import { measureNational } from './bench/national.ts';
 import type { BenchOptions } from './bench/options.ts';
 import { table } from './bench/report.ts';
 import { measureScan } from './bench/scan.ts';
@@ -15,7 +16,7 @@ const HELP = `Measures the production build: speed in Chromium beside a floor me
   npm run -s bench [-- --json] [-- --quick] [-- --only PART] [-- --built]
       --json   figures as {"name": {"value", "unit", "floor"?, "ratio"?, "runs", "min", "max"}}
       --quick  fewer runs
-      --only   one part: bytes, index, extraction, hover or scan
+      --only   one part: bytes, index, national, extraction, hover or scan
       --built  measures the build that is there instead of a new one
 
 docs/performance.md says what each figure is. The exit code is 1 when one misses its limit in
@@ -24,6 +25,7 @@ scripts/bench/limits.json or cannot be measured, and 2 when the command line is 
 const PARTS: Record<string, (options: BenchOptions) => Figures | Promise<Figures>> = {
   bytes: measureBytes,
   index: measureIndex,
+  national: measureNational,
   extraction: measureExtraction,
   hover: measureHover,
   scan: measureScan,

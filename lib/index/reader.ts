@@ -1,102 +1,106 @@
-import { documentFile, exchangeFile } from './format.ts';
-import type { Manifest } from './format.ts';
-import { readManifest } from './manifest.ts';
-import type { LoadFile } from './read-file.ts';
-import { createShardBatch } from './shard-batch.ts';
-import { createShardCache } from './shard-cache.ts';
-import { documentMaps, exchangeMap, ownIdIn, recordIn } from './shard-maps.ts';
+import { createBatch, settle } from './batch.ts';
+import type { Batch } from './batch.ts';
+import { byCodeUnit } from './by-code-unit.ts';
+import { amongCitations, amongDocuments, findEntry, idOf } from './find-entry.ts';
+import { shardFile } from './format.ts';
+import { gatherCiting } from './gather-citing.ts';
+import { gatherExchanges, placesOf } from './gather-exchanges.ts';
+import type { LoadFile } from './load-file.ts';
+import { parseBody } from './shard-file.ts';
+import { createShelf } from './shelf.ts';
 import { IndexError } from './types.ts';
-import type { FoundExchanges, IndexReader } from './types.ts';
+import type { FoundIds, IndexReader } from './types.ts';
+
+/** Exchanges or documents that cite one, unless the caller says otherwise. */
+const LIMIT = 200;
 
 /**
  * Reads an index in the format of docs/index-format.md, one shard at a time and only those asked for.
  *
- * @param load Reads a file of the index ("manifest.json", "documents/03.json").
+ * @param load Reads a file of the index ("manifest.json", "documents/0003.bin").
  */
 export function createIndexReader(load: LoadFile): IndexReader {
-  const documentShards = createShardCache(load, documentMaps);
-  const exchangeShards = createShardCache(load, exchangeMap);
-  let reading: Promise<Manifest> | undefined;
-
-  const openManifest = () =>
-    (reading ??= readManifest(load).catch((error: unknown) => {
-      reading = undefined;
-      throw error;
-    }));
-
-  /** The shards of documents that ids live in; entry by entry the shard or the error of reading it. */
-  const openDocuments = (manifest: Manifest) =>
-    createShardBatch(documentShards, manifest, (id) => documentFile(id, manifest.buckets));
-
-  /** The id and shard of a document that may be asked for by an alias. */
-  const findOne = async (id: string, manifest: Manifest) => {
-    const shardOf = openDocuments(manifest);
-    const own = ownIdIn(orThrow(await shardOf(id)), id);
-    return { own, shard: orThrow(await shardOf(own)) };
-  };
-
-  /** The exchanges that stand in documents, as far as their shards can be read. */
-  const exchangesOf = async (documents: readonly string[], manifest: Manifest): Promise<FoundExchanges> => {
-    const shardOf = createShardBatch(exchangeShards, manifest, (id) => exchangeFile(id, manifest.buckets));
-    const found = await Promise.all(
-      documents.map(async (document) => {
-        const shard = await shardOf(document);
-        return shard instanceof IndexError ? shard : (shard.get(document) ?? []);
-      }),
-    );
-    const unread = found.find((entry) => entry instanceof IndexError);
-    return {
-      exchanges: found.flatMap((entry) => (entry instanceof IndexError ? [] : entry)),
-      ...(unread && { unread }),
-    };
-  };
+  const shelf = createShelf(load);
 
   const lookUp: IndexReader['lookUp'] = async (ids) => {
-    const manifest = await openManifest();
-    const shardOf = openDocuments(manifest);
-    return Promise.all(
-      ids.map(async (id) => {
-        const aliases = await shardOf(id);
-        if (aliases instanceof IndexError) return aliases;
-        const own = ownIdIn(aliases, id);
-        const shard = await shardOf(own);
-        return shard instanceof IndexError ? shard : recordIn(shard, own);
-      }),
-    );
+    const opening = settle(shelf.titles());
+    const frame = await shelf.frame();
+    const batch = createBatch(shelf);
+    const recordOf = async (id: string) => {
+      const entry = await findEntry(frame, batch, id);
+      if (entry === undefined) return undefined;
+      const { shard, place } = amongDocuments(entry);
+      const documents = await batch.documents(shard);
+      const titles = orThrow(await opening);
+      return parseBody(shardFile('documents', shard), () => documents.recordAt(place, titles));
+    };
+    return Promise.all(ids.map((id) => settle(recordOf(id))));
+  };
+
+  /** Asks of the entry of an id; `none` when the index has no such entry. */
+  const ask = async <T>(
+    id: string,
+    none: T,
+    answer: (entry: number, batch: Batch) => Promise<T>,
+  ): Promise<T> => {
+    const batch = createBatch(shelf);
+    const entry = await findEntry(await shelf.frame(), batch, id);
+    return entry === undefined ? none : answer(entry, batch);
   };
 
   return {
     async info() {
-      const { version, date, documents, reports, exchanges, citations } = await openManifest();
+      const { version, date, documents, reports, exchanges, citations } = (await shelf.frame()).manifest;
       return { version, date, documents, reports, exchanges, citations };
     },
     lookUp,
     async documents(ids) {
       return (await lookUp(ids)).map(orThrow);
     },
-    async exchangesCiting(id) {
-      const manifest = await openManifest();
-      const { own, shard } = await findOne(id, manifest);
-      const citing = shard.citedBy.get(own) ?? [];
-      const documents = [...new Set(citing.map(documentOf))];
-      const found = await exchangesOf(documents, manifest);
-      const byId = new Map(found.exchanges.map((exchange) => [exchange.id, exchange]));
-      return { ...found, exchanges: citing.flatMap((key) => byId.get(key) ?? []) };
-    },
-    async exchangesIn(id) {
-      const manifest = await openManifest();
-      const { own } = await findOne(id, manifest);
-      return exchangesOf([own], manifest);
-    },
+    exchangesCiting: (id, limit = LIMIT) =>
+      ask(id, { exchanges: [] }, async (entry, batch) => {
+        const { documents, more, unread } = await gatherCiting(
+          batch,
+          entry,
+          limit,
+          (one) => one.exchanges.length,
+        );
+        const places = documents.flatMap(({ exchanges }) => exchanges);
+        const newest = places.toSorted((a, b) => byCodeUnit(b.date, a.date)).slice(0, limit);
+        const found = await gatherExchanges(batch, newest, 'newest-first');
+        const isCut = more ?? newest.length < places.length;
+        return { ...(unread && { unread }), ...found, ...(isCut && { more: true }) };
+      }),
+    exchangesIn: (id) =>
+      ask(id, { exchanges: [] }, async (entry, batch) => {
+        const { shard, place } = amongCitations(entry);
+        const { citing } = await batch.citations(shard);
+        const holder = citing.find((holder) => holder.place === place);
+        return gatherExchanges(batch, holder ? placesOf(shard, holder, entry) : [], 'as-given');
+      }),
+    citedBy: (id, limit = LIMIT) =>
+      ask(id, { ids: [] }, async (entry, batch) => {
+        const { documents, more, unread } = await gatherCiting(batch, entry, limit, () => 1);
+        const newest = documents.slice(0, limit).map((document) => document.entry);
+        const isCut = more ?? newest.length < documents.length;
+        return { ...(unread && { unread }), ...(await idsOf(newest, batch)), ...(isCut && { more: true }) };
+      }),
+    cites: (id) =>
+      ask(id, { ids: [] }, async (entry, batch) => {
+        const { shard, place } = amongCitations(entry);
+        const { citing } = await batch.citations(shard);
+        return idsOf(citing.find((holder) => holder.place === place)?.targets ?? [], batch);
+      }),
   };
+}
+
+async function idsOf(entries: Iterable<number>, batch: Batch): Promise<FoundIds> {
+  const found = await Promise.all(Array.from(entries, (entry) => settle(idOf(batch, entry))));
+  const unread = found.find((entry) => entry instanceof IndexError);
+  return { ids: found.filter((entry) => typeof entry === 'string'), ...(unread && { unread }) };
 }
 
 function orThrow<T>(value: T | IndexError): T {
   if (value instanceof IndexError) throw value;
   return value;
-}
-
-/** "ah-tk-20212022-1234#3" → "ah-tk-20212022-1234". */
-function documentOf(exchange: string): string {
-  return exchange.slice(0, exchange.lastIndexOf('#'));
 }

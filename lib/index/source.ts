@@ -8,6 +8,8 @@ export interface IndexSource {
   /** Other ids under which a document is cited. */
   aliases: { alias: string; id: string }[];
   exchanges: Exchange[];
+  /** Documents that cite documents, beside what their exchanges cite. */
+  citations?: { from: string; to: string }[];
 }
 
 /** One record per id: the documents, and each dossier as a record of its own. */

@@ -11,6 +11,7 @@ export interface IndexInfo {
   documents: number;
   reports: number;
   exchanges: number;
+  /** Pairs of an exchange and a document that it cites. */
   citations: number;
 }
 
@@ -27,7 +28,19 @@ export class IndexError extends Error {
 /** Exchanges as far as they could be read. */
 export interface FoundExchanges {
   exchanges: Exchange[];
+  /** Those whose texts the index has no room for, so that question and answer are null; absent when there are none. */
+  withoutTexts?: Exchange[];
+  /** There are older ones beyond the limit. */
+  more?: true;
   /** Why others may be missing: a shard that could not be read. */
+  unread?: IndexError;
+}
+
+/** Ids of documents, as far as they could be read. */
+export interface FoundIds {
+  ids: string[];
+  /** There are older ones beyond the limit. */
+  more?: true;
   unread?: IndexError;
 }
 
@@ -47,8 +60,19 @@ export interface IndexReader {
   /**
    * Exchanges that cite the document (an id or alias, with or without a record), newest first. A damaged shard
    * of exchanges costs only its own.
+   *
+   * @param limit The most that are wanted; 200 unless told.
    */
-  exchangesCiting(id: string): Promise<FoundExchanges>;
+  exchangesCiting(id: string, limit?: number): Promise<FoundExchanges>;
   /** Exchanges that stand in the document (an id or alias), in its order; as far as their shard can be read. */
   exchangesIn(id: string): Promise<FoundExchanges>;
+  /**
+   * Documents that cite the document, themselves or in an exchange, with or without a record; the one with the
+   * newest citation first.
+   *
+   * @param limit The most that are wanted; 200 unless told.
+   */
+  citedBy(id: string, limit?: number): Promise<FoundIds>;
+  /** Documents that the document, or an exchange in it, cites, with or without a record; in the order of its exchanges. */
+  cites(id: string): Promise<FoundIds>;
 }

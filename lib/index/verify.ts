@@ -1,9 +1,22 @@
-import { documentFile, exchangeFile, shardFiles } from './format.ts';
-import type { Manifest } from './format.ts';
-import { readManifest } from './manifest.ts';
-import type { LoadFile } from './read-file.ts';
-import { createShardCache } from './shard-cache.ts';
-import { documentMaps, exchangeMap } from './shard-maps.ts';
+import {
+  CITATION_ENTRIES,
+  DICTIONARY_FILE,
+  MANIFEST_FILE,
+  MOST_CITED_FILE,
+  DOCUMENT_ENTRIES,
+  shardFile,
+  textFile,
+} from './format.ts';
+import { placesOf } from './gather-exchanges.ts';
+import { shardOf } from './id-order.ts';
+import type { LoadFile } from './load-file.ts';
+import { parseBody } from './shard-file.ts';
+import { createShelf } from './shelf.ts';
+import type { Frame, Shelf } from './shelf.ts';
+import { createTally } from './tally.ts';
+import type { Tally } from './tally.ts';
+import type { TitleReader } from './titles/title-reader.ts';
+import { IndexError } from './types.ts';
 import type { IndexInfo } from './types.ts';
 
 /** What an index is found to hold, and one sentence for each thing that is wrong with it. */
@@ -14,10 +27,11 @@ export interface Verification {
 }
 
 /**
- * Reads a whole index and checks it: every shard is there and as built, every entry is in the shard in which
- * a reader looks for it, what it points at exists, and the manifest's counts are right.
+ * Reads a whole index and checks it: every file is there and as built, every entry is where a reader looks for
+ * it, what it points at exists, both directions of every citation are there, and the manifest's counts are right.
  *
- * @param present Names of the shard files that there are; ones that the manifest does not name are reported.
+ * @param present Names of all files of an index that there are, the manifest left out; ones that do not belong
+ *   to it are reported.
  */
 export async function verifyIndex(load: LoadFile, present: readonly string[]): Promise<Verification> {
   const problems: string[] = [];
@@ -25,78 +39,95 @@ export async function verifyIndex(load: LoadFile, present: readonly string[]): P
     try {
       return await reading;
     } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error));
+      if (!(error instanceof IndexError)) throw error;
+      problems.push(error.message);
       return undefined;
     }
   };
-  const manifest = await attempt(readManifest(load));
-  if (!manifest) return { problems };
+  const shelf = createShelf(load);
+  const frame = await attempt(shelf.frame());
+  if (!frame) return { problems };
+  const { manifest } = frame;
 
-  const { buckets } = manifest;
-  const documentFiles = shardFiles('documents', buckets);
-  const exchangeFiles = shardFiles('exchanges', buckets);
-  const expected = new Set([...documentFiles, ...exchangeFiles]);
-  for (const file of [...Object.keys(manifest.shards), ...present]) {
-    if (!expected.has(file)) problems.push(`${file} is no shard of this index`);
+  const files = new Set([MANIFEST_FILE, DICTIONARY_FILE, MOST_CITED_FILE]);
+  const tally = createTally();
+  const titles = await attempt(shelf.titles());
+  for (const shard of frame.first.keys()) {
+    files.add(shardFile('documents', shard));
+    if (titles) await attempt(checkDocuments(shelf, frame, shard, titles, tally));
   }
-
-  const found = createTally();
-  const documents = createShardCache(load, documentMaps);
-  for (const file of documentFiles) {
-    const shard = await attempt(documents.get(file, manifest));
-    if (!shard) continue;
-    for (const record of shard.documents.values()) found.record(record.id, record.kind);
-    for (const [alias, id] of shard.aliases) found.alias(alias, id);
-    for (const [id, citing] of shard.citedBy) found.cited(id, citing);
-    for (const id of [...shard.documents.keys(), ...shard.aliases.keys(), ...shard.citedBy.keys()]) {
-      if (documentFile(id, buckets) !== file) problems.push(`${file}: ${id} is in the wrong shard`);
+  for (let shard = 0; shard * CITATION_ENTRIES < manifest.entries; shard++) {
+    files.add(shardFile('citations', shard)).add(shardFile('exchanges', shard));
+    await attempt(checkCitations(shelf, shard, tally));
+    const blocks = (await attempt(checkExchanges(shelf, shard, tally))) ?? 0;
+    for (let block = 0; block < blocks; block++) {
+      files.add(textFile(shard, block));
+      await attempt(shelf.texts(shard, block));
     }
   }
-  const exchanges = createShardCache(load, exchangeMap);
-  for (const file of exchangeFiles) {
-    for (const [document, own] of (await attempt(exchanges.get(file, manifest))) ?? []) {
-      own.forEach((exchange) => found.exchange(exchange.id));
-      if (exchangeFile(document, buckets) !== file)
-        problems.push(`${file}: ${document} is in the wrong shard`);
-    }
+  for (const shard of frame.firstAliases.keys()) {
+    files.add(shardFile('aliases', shard));
+    await attempt(checkAliases(shelf, frame, shard, tally));
   }
-  // With a shard missing, its entries would be reported once more as missing one by one.
-  if (problems.length === 0) problems.push(...found.problems(manifest));
-  return { info: manifest, problems };
+  problems.push(...tally.misplaced);
+  // With a file missing, what it should hold would be reported once more as missing one by one.
+  if (problems.length === 0) problems.push(...tally.problems(manifest));
+  const strays = present.filter((file) => !files.has(file));
+  return {
+    info: manifest,
+    problems: [...problems, ...strays.map((file) => `${file} is no file of this index`)],
+  };
 }
 
-function createTally() {
-  const records = new Map<string, string>();
-  const aliases = new Map<string, string>();
-  const citations: [id: string, exchange: string][] = [];
-  const exchanges = new Set<string>();
+async function checkDocuments(
+  shelf: Shelf,
+  { first }: Frame,
+  shard: number,
+  titles: TitleReader,
+  tally: Tally,
+) {
+  const documents = await shelf.documents(shard);
+  const file = shardFile('documents', shard);
+  await parseBody(file, () => {
+    for (let place = 0; place < documents.count; place++) {
+      const id = documents.idAt(place);
+      const kind = documents.recordAt(place, titles)?.kind;
+      tally.entry(shard * DOCUMENT_ENTRIES + place, kind);
+      if (shardOf(first, id) !== shard || documents.find(id) !== place)
+        tally.misplaced.push(`${file}: ${id} is not where a reader looks for it`);
+    }
+  });
+}
 
-  const count = (test: (kind: string) => boolean) => records.values().filter(test).toArray().length;
-  return {
-    record: (id: string, kind: string) => records.set(id, kind),
-    alias: (alias: string, id: string) => aliases.set(alias, id),
-    cited: (id: string, citing: readonly string[]) =>
-      citations.push(...citing.map((key) => [id, key] as [string, string])),
-    exchange: (id: string) => exchanges.add(id),
-    problems(manifest: Manifest): string[] {
-      const counts = {
-        documents: count((kind) => kind !== 'report' && kind !== 'dossier'),
-        reports: count((kind) => kind === 'report'),
-        exchanges: exchanges.size,
-        citations: citations.length,
-      };
-      const names = Object.keys(counts) as (keyof typeof counts)[];
-      return [
-        ...[...aliases]
-          .filter(([, id]) => !records.has(id))
-          .map(([alias, id]) => `alias ${alias} is of ${id}, which is not there`),
-        ...citations
-          .filter(([, key]) => !exchanges.has(key))
-          .map(([id, key]) => `${id} is cited by ${key}, which is not there`),
-        ...names
-          .filter((name) => counts[name] !== manifest[name])
-          .map((name) => `the manifest says ${manifest[name]} ${name}, there are ${counts[name]}`),
-      ];
-    },
-  };
+async function checkCitations(shelf: Shelf, shard: number, tally: Tally) {
+  const citations = await shelf.citations(shard);
+  await parseBody(shardFile('citations', shard), () => {
+    for (const holder of citations.citing) {
+      tally.targets(shard, holder.targets);
+      for (const { place } of placesOf(shard, holder, holder.place))
+        tally.citations(citations.citesOf(holder, place));
+    }
+    for (const place of citations.cited)
+      tally.cited(shard * CITATION_ENTRIES + place, citations.shardsCiting(place));
+    tally.held(shard, citations.exchanges);
+  });
+}
+
+async function checkExchanges(shelf: Shelf, shard: number, tally: Tally): Promise<number> {
+  const exchanges = await shelf.exchanges(shard);
+  return parseBody(shardFile('exchanges', shard), () => {
+    for (let place = 0; place < exchanges.count; place++) exchanges.at(place);
+    tally.exchanges(shard, exchanges.count);
+    return exchanges.blocks;
+  });
+}
+
+async function checkAliases(shelf: Shelf, { firstAliases }: Frame, shard: number, tally: Tally) {
+  const aliases = await shelf.aliases(shard);
+  const file = shardFile('aliases', shard);
+  for (const { alias, entry } of aliases.all()) {
+    tally.alias(alias, entry);
+    if (shardOf(firstAliases, alias) !== shard || aliases.find(alias) !== entry)
+      tally.misplaced.push(`${file}: ${alias} is not where a reader looks for it`);
+  }
 }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { fitBudget } from '../../lib/index/budget.ts';
 import { buildIndex } from '../../lib/index/build.ts';
 import { parseSize, readArguments, UsageError } from './arguments.ts';
 import { DEFAULT_SOURCE } from './default-index.ts';
@@ -34,14 +33,14 @@ export async function build(args: readonly string[]): Promise<number> {
     `read ${documents.length} documents, ${dossiers.length} dossiers, ${exchanges.length} exchanges`,
   );
 
-  const chosen = budget === undefined ? source : await fitBudget(source, budget);
-  if (chosen !== source) {
-    const kept = `${chosen.documents.length} documents, ${chosen.exchanges.length} exchanges`;
-    console.error(`kept ${kept} within ${budget} bytes`);
-  }
-  const files = await buildIndex(chosen);
+  const files = await buildIndex(source, {
+    ...(budget !== undefined && { budget }),
+    tell: (progress) => console.error(progress),
+  });
   await writeIndex(out, files);
   const bytes = files.values().reduce((sum, file) => sum + file.length, 0);
   console.log(`${out}: ${files.size} files, ${bytes} bytes`);
-  return problems.length > 0 ? 1 : 0;
+  const isOver = budget !== undefined && bytes > budget;
+  if (isOver) console.error(`${out}: the facts alone take more than ${budget} bytes; no texts are kept`);
+  return isOver || problems.length > 0 ? 1 : 0;
 }

@@ -5,11 +5,12 @@ import type { Problem } from './problem.ts';
 
 /** Checks what one row alone cannot show: keys given twice, and aliases of documents that are not there. */
 export function checkSource(located: LocatedSource, problems: Problem[]) {
-  const source: IndexSource = {
+  const source: Required<IndexSource> = {
     documents: unique(located.documents, ({ id }) => id, problems),
     dossiers: unique(located.dossiers, ({ dossier }) => `dossier ${dossier}`, problems),
     aliases: [],
     exchanges: unique(located.exchanges, ({ id }) => id, problems),
+    citations: unique(located.citations, ({ from, to }) => `${from} citing ${to}`, problems),
   };
   const records = recordsOf(source);
   const aliases = located.aliases.filter(({ file, line, value: { alias, id } }) => {

@@ -37,28 +37,58 @@ const entry = v.strictObject({
     }),
   ),
 });
-const head = v.strictObject({ ...shared, document: id, exchanges: v.array(v.unknown()) });
+const head = v.strictObject({
+  ...shared,
+  document: id,
+  /** Whether the texts are in our own words, as they are unless told, or quoted. */
+  text: v.optional(v.picklist(['summary', 'excerpt'])),
+  exchanges: v.array(v.unknown()),
+});
+
+/** Exchanges that could be read, with their lines, and a problem for each that could not. */
+export interface ReadExchanges {
+  /** The document they stand in, when that can be read. */
+  document?: string;
+  exchanges: { exchange: Exchange; line: number }[];
+  problems: Problem[];
+}
 
 /**
- * Reads the exchanges of one document; what the file says at its top (date, asker, respondent) holds for each
- * exchange that does not say otherwise. The texts are taken as summaries.
+ * Reads the exchanges of one document from a file of its own.
  *
  * @param name The file's name without ".json"; must be the document's id.
- * @returns The good exchanges with their lines, and a problem for each bad one.
  */
-export function readExchangeFile(file: string, name: string, json: string) {
-  const exchanges: { exchange: Exchange; line: number }[] = [];
-  const problems: Problem[] = [];
-  const lines = linesOf(json);
+export function readExchangeFile(file: string, name: string, json: string): ReadExchanges {
   const parsed = parseJson(json);
-  if ('message' in parsed) return { exchanges, problems: [{ file, ...parsed }] };
+  if ('message' in parsed) return { exchanges: [], problems: [{ file, ...parsed }] };
+  const read = readDocument(file, parsed.value, linesOf(json));
+  if (read.document === undefined || read.document === name) return read;
+  const message = `the file's name is not "${read.document}.json"`;
+  return { exchanges: [], problems: [{ file, line: 1, message }] };
+}
 
-  const document = v.safeParse(head, parsed.value);
+/** Reads the exchanges of one document from a line of a file that has a document in each. */
+export function readExchangeLine(file: string, line: number, json: string): ReadExchanges {
+  const parsed = parseJson(json);
+  if ('message' in parsed) return { exchanges: [], problems: [{ file, ...parsed, line }] };
+  const { exchanges, problems } = readDocument(file, parsed.value, []);
+  return {
+    exchanges: exchanges.map(({ exchange }) => ({ exchange, line })),
+    problems: problems.map((problem) => ({ ...problem, line })),
+  };
+}
+
+/**
+ * What a document says at its top (date, asker, respondent) holds for each exchange that does not say otherwise.
+ *
+ * @param lines The line of each exchange; the first where none is given.
+ */
+function readDocument(file: string, value: unknown, lines: readonly number[]): ReadExchanges {
+  const exchanges: ReadExchanges['exchanges'] = [];
+  const problems: Problem[] = [];
+  const document = v.safeParse(head, value);
   if (!document.success) return { exchanges, problems: [{ file, line: 1, message: fault(document.issues) }] };
-  const { document: of, exchanges: entries, ...defaults } = document.output;
-  if (of !== name)
-    return { exchanges, problems: [{ file, line: 1, message: `the file's name is not "${of}.json"` }] };
-
+  const { document: of, exchanges: entries, text = 'summary', ...defaults } = document.output;
   entries.forEach((value, index) => {
     const line = lines[index] ?? 1;
     const result = v.safeParse(entry, value);
@@ -67,18 +97,10 @@ export function readExchangeFile(file: string, name: string, json: string) {
       return;
     }
     const { ordinal } = result.output;
-    const merged = { asker: {}, ...defaults, ...result.output };
-    exchanges.push({
-      line,
-      exchange: {
-        ...(merged as Omit<Exchange, 'id' | 'document' | 'text'>),
-        id: `${of}#${ordinal}`,
-        document: of,
-        text: 'summary',
-      },
-    });
+    const merged = { asker: {}, ...defaults, ...result.output } as Omit<Exchange, 'id' | 'document' | 'text'>;
+    exchanges.push({ line, exchange: { ...merged, id: `${of}#${ordinal}`, document: of, text } });
   });
-  return { exchanges, problems };
+  return { document: of, exchanges, problems };
 }
 
 function parseJson(json: string): { value: unknown } | { line: number; message: string } {

@@ -8,4 +8,4 @@ export interface Located<T> {
 }
 
 /** Everything read, still with places. */
-export type LocatedSource = { [Key in keyof IndexSource]: Located<IndexSource[Key][number]>[] };
+export type LocatedSource = { [Key in keyof IndexSource]-?: Located<Required<IndexSource>[Key][number]>[] };

@@ -78,6 +78,13 @@ export function readAlias(row: Row) {
   return { alias: cells.required('alias'), id: cells.id('id') };
 }
 
+export const CITATION_COLUMNS = ['from', 'to'] as const;
+
+export function readCitation(row: Row) {
+  const cells = readCells(row);
+  return { from: cells.id('from'), to: cells.id('to') };
+}
+
 /** Without the fields that the row leaves empty. */
 function record(fields: { [Key in keyof DocumentRecord]: DocumentRecord[Key] | undefined }): DocumentRecord {
   return Object.fromEntries(

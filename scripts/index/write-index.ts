@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { MANIFEST_FILE } from '../../lib/index/format.ts';
+import { DICTIONARY_FILE, MANIFEST_FILE, MOST_CITED_FILE, SHARD_FOLDERS } from '../../lib/index/format.ts';
 
 /**
  * Writes an index to a folder, in place of the index that may be there; other files stay. The manifest goes
@@ -17,11 +17,15 @@ export async function writeIndex(folder: string, files: ReadonlyMap<string, Uint
   }
 }
 
-/** Names of the files in a folder that are named like shards. */
+/** Names of the files in a folder that are named like those of an index, the manifest left out. */
 export async function listShards(folder: string): Promise<string[]> {
-  const lists = ['documents', 'exchanges'].map(async (kind) => {
+  const lists = SHARD_FOLDERS.map(async (kind) => {
     const names = await readdir(join(folder, kind)).catch(() => []);
-    return names.filter((name) => /^\d{2,}\.json$/.test(name)).map((name) => `${kind}/${name}`);
+    return names.filter((name) => /^[\d-]+\.bin$/.test(name)).map((name) => `${kind}/${name}`);
   });
-  return (await Promise.all(lists)).flat().sort();
+  const names = await readdir(folder).catch(() => []);
+  return [
+    ...names.filter((name) => [DICTIONARY_FILE, MOST_CITED_FILE].includes(name)),
+    ...(await Promise.all(lists)).flat(),
+  ].sort();
 }

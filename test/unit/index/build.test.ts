@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fitBudget } from '../../../lib/index/budget.ts';
-import { buildIndex, measureIndex } from '../../../lib/index/build.ts';
-import { MANIFEST_FILE } from '../../../lib/index/format.ts';
-import { exchange, manyDocuments, SOURCE } from './fixture.ts';
+import { buildIndex } from '../../../lib/index/build.ts';
+import { DICTIONARY_FILE, MANIFEST_FILE, MOST_CITED_FILE } from '../../../lib/index/format.ts';
+import type { IndexSource } from '../../../lib/index/source.ts';
+import { manyTexts, openFiles, SOURCE } from './fixture.ts';
 
 const text = (files: Map<string, Uint8Array>) =>
-  [...files].map(([file, bytes]) => `${file} ${new TextDecoder().decode(bytes)}`).join('\n');
+  [...files].map(([file, bytes]) => `${file} ${Buffer.from(bytes).toString('hex')}`).join('\n');
 
 const sizeOf = (files: Map<string, Uint8Array>) =>
   files.values().reduce((sum, bytes) => sum + bytes.length, 0);
@@ -34,52 +34,66 @@ describe('building', () => {
     expect(SOURCE).toEqual(before);
   });
 
-  test('keeps shards small, and every bucket has its file', async () => {
-    const files = await buildIndex(manyDocuments(5_000));
-    const shards = [...files]
-      .filter(([file]) => file.startsWith('documents/'))
-      .map(([, bytes]) => bytes.length);
-    expect(shards).toHaveLength(64);
-    expect(Math.max(...shards)).toBeLessThanOrEqual(32 * 1024);
+  test('an empty source gives a manifest and what titles and ranks there are: none', async () => {
+    const files = await buildIndex({ documents: [], dossiers: [], aliases: [], exchanges: [] });
+    expect([...files.keys()]).toEqual([MOST_CITED_FILE, DICTIONARY_FILE, MANIFEST_FILE]);
   });
 
-  test('an empty source gives a manifest and one empty shard of each kind', async () => {
-    const files = await buildIndex({ documents: [], dossiers: [], aliases: [], exchanges: [] });
-    expect([...files.keys()]).toEqual(['documents/00.json', 'exchanges/00.json', MANIFEST_FILE]);
+  test('refuses a number that it could not give back', async () => {
+    const documents = [{ ...SOURCE.documents[0]!, documentNumber: '6725' }];
+    await expect(buildIndex({ ...SOURCE, documents })).rejects.toThrow('"6725" is no number like 2022D06725');
   });
 });
 
 describe('a budget', () => {
+  const texts = (files: Map<string, Uint8Array>) =>
+    [...files.keys()].filter((file) => file.startsWith('texts/'));
+
   test('is kept, and filled', async () => {
-    const source = manyDocuments(1_000);
-    const budget = Math.floor((await measureIndex(source)) / 3);
-    const chosen = await fitBudget(source, budget);
-    const size = sizeOf(await buildIndex(chosen));
+    const source = manyTexts(400);
+    const [all, none] = [await buildIndex(source), await buildIndex(source, { budget: 0 })];
+    const budget = Math.floor((sizeOf(all) + sizeOf(none)) / 2);
+    const size = sizeOf(await buildIndex(source, { budget }));
     expect(size).toBeLessThanOrEqual(budget);
-    expect(size).toBeGreaterThan(budget * 0.9);
+    expect(size - sizeOf(none)).toBeGreaterThan((budget - sizeOf(none)) * 0.9);
   });
 
-  test('takes the cited document before newer ones, and newer before older', async () => {
-    const source = manyDocuments(300);
-    const oldest = source.documents.find(({ date }) => date === '2010-01-01')!;
-    source.exchanges = [exchange('ah-tk-20212022-7', 1, { cites: [{ target: oldest.id, in: 'answer' }] })];
-    const chosen = await fitBudget(source, 20_000);
-    const dates = chosen.documents.filter(({ id }) => id !== oldest.id).map(({ date }) => date!);
-    expect(chosen.documents.length).toBeLessThan(300);
-    expect(chosen.documents).toContainEqual(oldest);
-    expect(Math.min(...dates.map((date) => Number(date.slice(0, 4))))).toBeGreaterThan(2015);
+  test('keeps the texts of cited documents before those of newer ones, and of newer before older', async () => {
+    const source = manyTexts(400);
+    const cited = source.exchanges.find(({ date }) => date === '2010-01-01')!;
+    source.citations = [{ from: 'kst-31066-1', to: cited.document }];
+    const none = sizeOf(await buildIndex(source, { budget: 0 }));
+    const { reader, dates } = await openAndSort(source, none + 6_000);
+    expect((await reader.exchangesIn(cited.document)).exchanges).toHaveLength(1);
+    expect(dates.kept.length).toBeGreaterThan(5);
+    expect(dates.kept.toSorted()[0]! >= dates.left.toSorted().at(-1)!).toBe(true);
+  });
+
+  test('never leaves facts out', async () => {
+    const source = manyTexts(50);
+    const files = await buildIndex(source, { budget: 0 });
+    const { reader } = openFiles(files);
+    expect(texts(files)).toEqual([]);
+    const found = await reader.exchangesIn(source.exchanges[7]!.document);
+    expect(found.exchanges).toEqual([]);
+    expect(found.withoutTexts).toEqual([{ ...source.exchanges[7]!, question: null, answer: null }]);
   });
 
   test('that holds everything leaves nothing out', async () => {
-    const chosen = await fitBudget(SOURCE, await measureIndex(SOURCE));
-    expect(text(await buildIndex(chosen))).toBe(text(await buildIndex(SOURCE)));
+    const whole = await buildIndex(SOURCE);
+    expect(text(await buildIndex(SOURCE, { budget: sizeOf(whole) }))).toBe(text(whole));
   });
 
-  test('that holds nothing is refused', async () => {
-    await expect(fitBudget(SOURCE, 100)).rejects.toThrow(RangeError);
-  });
-
-  test('the measure is the size that is written', async () => {
-    expect(await measureIndex(SOURCE)).toBe(sizeOf(await buildIndex(SOURCE)));
-  });
+  /** The dates of exchanges with and without texts, but for that of the one document that is cited. */
+  async function openAndSort(source: IndexSource, budget: number) {
+    const { reader } = openFiles(await buildIndex(source, { budget }));
+    const found = await Promise.all(
+      source.exchanges
+        .filter(({ document }) => !source.citations!.some(({ to }) => to === document))
+        .map(({ document }) => reader.exchangesIn(document)),
+    );
+    const kept = found.flatMap(({ exchanges }) => exchanges.map(({ date }) => date!));
+    const left = found.flatMap(({ withoutTexts = [] }) => withoutTexts.map(({ date }) => date!));
+    return { reader, dates: { kept, left } };
+  }
 });

@@ -38,12 +38,14 @@ describe('the command line', () => {
   test('finds a damaged file', async () => {
     const damaged = join(folder, 'damaged');
     await cp(built, damaged, { recursive: true });
-    const file = join(damaged, 'exchanges/00.json');
-    await writeFile(file, (await readFile(file, 'utf8')).replace('a', 'b'));
+    const file = join(damaged, 'exchanges/0000.bin');
+    const bytes = await readFile(file);
+    bytes[bytes.length - 1]! ^= 1;
+    await writeFile(file, bytes);
     expect(await run('check', damaged)).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: `${damaged}: exchanges/00.json differs from what the manifest says\n`,
+      stderr: expect.stringContaining(`${damaged}: exchanges/0000.bin differs from what was built\n`),
     });
   });
 
@@ -54,19 +56,21 @@ describe('the command line', () => {
     await cp(built, out, { recursive: true });
     await cp(new URL('../../../scripts/index/source', import.meta.url), source, { recursive: true });
     await writeFile(table, 'id\tkind\ttitle\nkst-99998-1\tkamerstuk\tTitel\n');
-    const build = await run(
-      'build',
-      '--documents',
-      source,
-      '--catalogue',
-      table,
-      '--budget',
-      '200kB',
-      '--out',
-      out,
-    );
+    const from = ['build', '--documents', source, '--catalogue', table, '--out', out];
+    const bytesOf = ({ stdout }: { stdout: string }) => Number(/ (\d+) bytes/.exec(stdout)?.[1]);
+    const budget = bytesOf(await run(...from)) - 10_000;
+    const build = await run(...from, '--budget', String(budget));
     expect(build).toMatchObject({ code: 0 });
-    expect(Number(/ (\d+) bytes/.exec(build.stdout)?.[1])).toBeLessThanOrEqual(200_000);
+    expect(bytesOf(build)).toBeLessThanOrEqual(budget);
+    expect(bytesOf(build)).toBeGreaterThan(budget - 2_000);
+    expect(await run('check', out)).toMatchObject({ code: 0 });
+  });
+
+  test('keeps the facts when they alone are more than the budget, says so, and fails', async () => {
+    const out = join(folder, 'too-small');
+    const build = await run('build', '--budget', '20kB', '--out', out);
+    expect(build.code).toBe(1);
+    expect(build.stderr).toContain('the facts alone take more than 20000 bytes');
     expect(await run('check', out)).toMatchObject({ code: 0 });
   });
 

@@ -1,46 +1,70 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { documentFile, exchangeFile, MANIFEST_FILE } from '../../../lib/index/format.ts';
-import type { Manifest } from '../../../lib/index/format.ts';
-import { createIndexReader } from '../../../lib/index/reader.ts';
+import {
+  CITATION_ENTRIES,
+  DICTIONARY_FILE,
+  MANIFEST_FILE,
+  MOST_CITED_FILE,
+} from '../../../lib/index/format.ts';
+import { checksum, sealFile } from '../../../lib/index/shard-file.ts';
+import { fromHex, parseManifest, writeManifest } from '../../../lib/index/manifest.ts';
 import { IndexError } from '../../../lib/index/types.ts';
-import { manyCiting, manyDocuments, openTestIndex, SOURCE } from './fixture.ts';
+import { manyCiting, manyDocuments, openFiles, openTestIndex, SOURCE } from './fixture.ts';
 
 type Files = Awaited<ReturnType<typeof openTestIndex>>['files'];
 
-const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-const manifestOf = (files: Files) =>
-  JSON.parse(new TextDecoder().decode(files.get(MANIFEST_FILE))) as Manifest;
-
-function flipByte(bytes: Uint8Array<ArrayBuffer>) {
-  const flipped = bytes.slice();
-  flipped[flipped.length >> 1]! ^= 1;
-  return flipped;
+function changed(bytes: Uint8Array<ArrayBuffer>, place: number, change: (byte: number) => number) {
+  const copy = bytes.slice();
+  copy[place] = change(copy[place]!);
+  return copy;
 }
 
-const DAMAGES: [string, IndexError['reason'], (files: Files, file: string) => void][] = [
+const DAMAGES: [string, IndexError['reason'], (files: Files, file: string) => unknown][] = [
   ['is missing', 'missing', (files, file) => files.delete(file)],
   ['is empty', 'damaged', (files, file) => files.set(file, new Uint8Array())],
   ['is cut short', 'damaged', (files, file) => files.set(file, files.get(file)!.slice(0, -20))],
-  ['has one bit flipped', 'damaged', (files, file) => files.set(file, flipByte(files.get(file)!))],
-  ['is no text', 'damaged', (files, file) => files.set(file, new Uint8Array([0xff, 0xfe, 0x00]))],
+  ['is cut in its header', 'damaged', (files, file) => files.set(file, files.get(file)!.slice(0, 20))],
   [
-    'holds other valid JSON',
+    'has one bit flipped',
     'damaged',
-    (files, file) => files.set(file, encode({ version: 1, documents: [] })),
+    (files, file) =>
+      files.set(
+        file,
+        changed(files.get(file)!, files.get(file)!.length >> 1, (byte) => byte ^ 1),
+      ),
   ],
-  ['has another version', 'version', (files, file) => files.set(file, encode({ version: 2, documents: [] }))],
+  [
+    'is no file of an index',
+    'damaged',
+    (files, file) =>
+      files.set(
+        file,
+        changed(files.get(file)!, 0, () => 0),
+      ),
+  ],
+  [
+    'has another version',
+    'version',
+    (files, file) =>
+      files.set(
+        file,
+        changed(files.get(file)!, 4, () => 1),
+      ),
+  ],
+  [
+    'is of another index',
+    'damaged',
+    (files, file) =>
+      files.set(
+        file,
+        changed(files.get(file)!, 12, (byte) => byte ^ 1),
+      ),
+  ],
 ];
 
 /** A shard of documents, an id in it, and an id elsewhere. */
 async function openWithVictim() {
-  const source = manyDocuments(2_000);
-  const index = await openTestIndex(source);
-  const { buckets } = manifestOf(index.files);
-  const victim = source.documents[0]!.id;
-  const file = documentFile(victim, buckets);
-  const other = source.documents.map(({ id }) => id).find((id) => documentFile(id, buckets) !== file)!;
-  return { ...index, victim, other, file };
+  const index = await openTestIndex(manyDocuments(2_000));
+  return { ...index, victim: 'kst-30000-1', other: 'kst-30199-1', file: 'documents/0000.bin' };
 }
 
 describe.each(DAMAGES)('a shard that %s', (_, reason, damage) => {
@@ -70,82 +94,91 @@ describe.each(DAMAGES)('a shard that %s', (_, reason, damage) => {
     files.set(file, whole);
     await expect(reader.documents([victim])).resolves.toMatchObject([{ id: victim }]);
   });
+
+  test('of exchanges or texts leaves the documents', async () => {
+    for (const file of ['exchanges/0000.bin', 'texts/0000-00.bin']) {
+      const { files, reader } = await openTestIndex();
+      damage(files, file);
+      const nothing = { exchanges: [], unread: { name: 'IndexError', reason } };
+      await expect(reader.exchangesIn('kst-35165-46')).resolves.toMatchObject(nothing);
+      await expect(reader.exchangesCiting('kst-31066-1016')).resolves.toMatchObject(nothing);
+      await expect(reader.documents(['kst-35165-46'])).resolves.toMatchObject([{ id: 'kst-35165-46' }]);
+    }
+  });
+
+  test('of titles or of ranks costs what needs it', async () => {
+    const { files, reader } = await openTestIndex();
+    damage(files, DICTIONARY_FILE);
+    await expect(reader.documents(['kst-35165-46'])).rejects.toMatchObject({ reason });
+    await expect(reader.exchangesIn('kst-35165-46')).resolves.toMatchObject({ exchanges: [{ ordinal: 1 }] });
+    const { files: others, reader: second } = await openTestIndex();
+    damage(others, MOST_CITED_FILE);
+    await expect(second.citedBy('kst-35165-46')).rejects.toMatchObject({ reason });
+    await expect(second.documents(['kst-35165-46'])).resolves.toMatchObject([{ id: 'kst-35165-46' }]);
+  });
 });
 
-test('a damaged shard of exchanges leaves the documents', async () => {
-  const { files, reader } = await openTestIndex();
-  const file = exchangeFile('kst-35165-46', manifestOf(files).buckets);
-  files.set(file, flipByte(files.get(file)!));
-  const nothing = { exchanges: [], unread: { name: 'IndexError', reason: 'damaged' } };
-  await expect(reader.exchangesIn('kst-35165-46')).resolves.toMatchObject(nothing);
-  await expect(reader.exchangesCiting('kst-31066-1016')).resolves.toMatchObject(nothing);
-  await expect(reader.documents(['kst-35165-46'])).resolves.toMatchObject([{ id: 'kst-35165-46' }]);
-});
-
-test('a damaged shard of exchanges leaves those in the other shards, in order', async () => {
-  const { files, reader } = await openTestIndex(manyCiting(200));
-  const { buckets } = manifestOf(files);
-  const whole = await reader.exchangesCiting('kst-31066-1016');
+test('a damaged shard of citations leaves those in the other shards, in order', async () => {
+  const { files, reader } = await openTestIndex(manyCiting(2 * CITATION_ENTRIES));
+  const whole = await reader.exchangesCiting('kst-31066-1016', Infinity);
   expect(whole).not.toHaveProperty('unread');
-  expect(whole.exchanges).toHaveLength(200);
+  expect(whole.exchanges).toHaveLength(2 * CITATION_ENTRIES);
 
-  const [victim] = whole.exchanges;
-  const file = exchangeFile(victim!.document, buckets);
-  const others = whole.exchanges.filter(({ document }) => exchangeFile(document, buckets) !== file);
-  expect(others).not.toEqual([]);
-  files.delete(file);
-  const reopened = createIndexReader((name) =>
-    Promise.resolve(files.get(name) ?? Promise.reject(new Error('404'))),
-  );
-  const left = await reopened.exchangesCiting('kst-31066-1016');
-  expect(left.exchanges).toEqual(others);
+  files.delete('citations/0001.bin');
+  const left = await openFiles(files).reader.exchangesCiting('kst-31066-1016', Infinity);
   expect(left.unread).toMatchObject({ name: 'IndexError', reason: 'missing' });
+  expect(left.exchanges).toHaveLength(CITATION_ENTRIES);
+  const kept = new Set(left.exchanges.map(({ id }) => id));
+  expect(left.exchanges).toEqual(whole.exchanges.filter(({ id }) => kept.has(id)));
 });
 
-test('a shard of another shape is damaged, even when the manifest names its hash', async () => {
+test('a shard of another shape is damaged, even with the right checksum', async () => {
   const { files, reader } = await openTestIndex();
-  const bytes = encode({ version: 1, documents: 'none' });
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  const manifest = manifestOf(files);
-  files.set('documents/00.json', bytes);
-  files.set(
-    MANIFEST_FILE,
-    encode({ ...manifest, shards: { ...manifest.shards, 'documents/00.json': digest } }),
-  );
-  await expect(reader.documents([SOURCE.documents[0]!.id])).rejects.toMatchObject({ reason: 'damaged' });
+  const { build } = await parseManifest(files.get(MANIFEST_FILE)!);
+  for (const body of [[], [200], [1, 1, 0, 255], [5, 0]]) {
+    files.set('documents/0000.bin', await sealFile(fromHex(build), Uint8Array.from(body)));
+    await expect(reader.documents([SOURCE.documents[0]!.id])).rejects.toMatchObject({ reason: 'damaged' });
+  }
+});
+
+test('the checksum is the beginning of the SHA-256', async () => {
+  const bytes = await checksum(new TextEncoder().encode('abc'));
+  expect(Buffer.from(bytes).toString('hex')).toBe('ba7816bf8f01cfea');
 });
 
 describe('a manifest', () => {
-  const change = (files: Files, patch: object) =>
-    files.set(MANIFEST_FILE, encode({ ...manifestOf(files), ...patch }));
+  const change = async (files: Files, patch: object) => {
+    const manifest = await parseManifest(files.get(MANIFEST_FILE)!);
+    files.set(MANIFEST_FILE, await writeManifest({ ...manifest, ...patch }));
+  };
+  const encode = (text: string) => new TextEncoder().encode(text);
 
-  const CASES: [string, IndexError['reason'], (files: Files) => void][] = [
+  const CASES: [string, IndexError['reason'], (files: Files) => unknown][] = [
     ['that is missing', 'missing', (files) => files.delete(MANIFEST_FILE)],
-    ['that is no JSON', 'damaged', (files) => files.set(MANIFEST_FILE, new TextEncoder().encode('{'))],
-    ['that is a list', 'version', (files) => files.set(MANIFEST_FILE, encode([]))],
-    ['that is null', 'damaged', (files) => files.set(MANIFEST_FILE, encode(null))],
-    ['of another version', 'version', (files) => change(files, { version: 2 })],
-    ['without buckets', 'damaged', (files) => change(files, { buckets: undefined })],
-    [
-      'with no bucket at all',
-      'damaged',
-      (files) => change(files, { buckets: { documents: 0, exchanges: 1 } }),
-    ],
+    ['that is no JSON', 'damaged', (files) => files.set(MANIFEST_FILE, encode('{'))],
+    ['that is a list', 'damaged', (files) => files.set(MANIFEST_FILE, encode('[]'))],
+    ['that is null', 'damaged', (files) => files.set(MANIFEST_FILE, encode('null'))],
+    ['of another version', 'version', (files) => change(files, { version: 1 })],
+    ['without a list of shards', 'damaged', (files) => change(files, { first: undefined })],
     ['with a count that is none', 'damaged', (files) => change(files, { documents: '5' })],
+    ['with a build that is none', 'damaged', (files) => change(files, { build: '12' })],
     [
-      'with hashes that are none',
+      'with another count than was built',
       'damaged',
-      (files) => change(files, { shards: { 'documents/00.json': 1 } }),
+      (files) => {
+        const text = new TextDecoder().decode(files.get(MANIFEST_FILE));
+        return files.set(MANIFEST_FILE, encode(text.replace('"documents":5', '"documents":6')));
+      },
     ],
   ];
 
   test.each(CASES)('%s: every call rejects, and the next one reads it anew', async (_, reason, damage) => {
     const { files, reader } = await openTestIndex();
     const whole = files.get(MANIFEST_FILE)!;
-    damage(files);
+    await damage(files);
     await expect(reader.info()).rejects.toMatchObject({ name: 'IndexError', reason });
     await expect(reader.lookUp(['kst-31066-1016'])).rejects.toMatchObject({ reason });
     files.set(MANIFEST_FILE, whole);
-    await expect(reader.info()).resolves.toMatchObject({ version: 1 });
+    await expect(reader.info()).resolves.toMatchObject({ version: 2 });
   });
 });

@@ -1,4 +1,5 @@
 import { buildIndex } from '../../../lib/index/build.ts';
+import type { Bytes } from '../../../lib/index/bytes.ts';
 import { createIndexReader } from '../../../lib/index/reader.ts';
 import type { IndexSource } from '../../../lib/index/source.ts';
 import type { Exchange } from '../../../lib/exchanges/types.ts';
@@ -88,15 +89,33 @@ export function manyDocuments(count: number): IndexSource {
   };
 }
 
-/** A source of many papers that each cite `kst-31066-1016` in one exchange, enough for many shards of exchanges. */
+/** A source of many papers that each cite `kst-31066-1016` in one exchange, enough for many shards. */
 export function manyCiting(count: number): IndexSource {
-  const question = 'x'.repeat(400);
   return {
     ...SOURCE,
     exchanges: Array.from({ length: count }, (_, index) =>
       exchange(`kst-${40000 + index}-1`, 1, {
-        question,
+        date: `20${String(10 + (index % 15))}-0${1 + (index % 9)}-01`,
+        question: 'x'.repeat(400),
         cites: [{ target: 'kst-31066-1016', in: 'answer' }],
+      }),
+    ),
+  };
+}
+
+/** A source of many papers with one exchange each, of texts that differ. */
+export function manyTexts(count: number): IndexSource {
+  const words = (seed: number) =>
+    Array.from({ length: 40 }, (_, word) => (seed * 7919 + word * word * 104_729) % 99_991);
+  return {
+    documents: [],
+    dossiers: [],
+    aliases: [],
+    exchanges: Array.from({ length: count }, (_, index) =>
+      exchange(`ah-tk-20212022-${index + 1}`, 1, {
+        date: `20${String(10 + (index % 15))}-01-01`,
+        question: words(index).join(' '),
+        answer: words(index + count).join(' '),
       }),
     ),
   };
@@ -104,7 +123,10 @@ export function manyCiting(count: number): IndexSource {
 
 /** An index in memory whose files a test may damage, and which counts what is loaded. */
 export async function openTestIndex(source: IndexSource = SOURCE) {
-  const files = await buildIndex(source);
+  return openFiles(await buildIndex(source));
+}
+
+export function openFiles(files: Map<string, Bytes>) {
   const loads: string[] = [];
   const reader = createIndexReader((file) => {
     loads.push(file);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexSource } from '../../../lib/index/source.ts';
-import { exchange, manyDocuments, openTestIndex, SOURCE } from './fixture.ts';
+import { exchange, manyCiting, manyDocuments, openTestIndex, SOURCE } from './fixture.ts';
 
 const idOf = async (id: string, source?: IndexSource) => {
   const { reader } = await openTestIndex(source);
@@ -66,16 +66,16 @@ describe('looking a document up', () => {
     expect(new Set(loads).size).toBe(loads.length);
   });
 
-  test('more shards than are kept in memory are read once a batch, and again when asked again', async () => {
-    const source = manyDocuments(16_000);
-    const { files, loads, reader } = await openTestIndex(source);
-    const ids = source.documents.map(({ id }) => id);
+  test('more than is kept in memory is read once a batch, and again when asked again', async () => {
+    const { loads, reader } = await openTestIndex(manyDocuments(100_000));
+    const ids = Array.from({ length: 100 }, (_, index) => `kst-${30000 + index * 100}-1`);
+    const first = await reader.documents([...ids, ...ids]);
+    expect(first.map((record) => record?.id)).toEqual([...ids, ...ids]);
+    const once = loads.length;
+    expect(new Set(loads).size).toBe(once);
     await reader.documents(ids);
-    const shards = [...files.keys()].filter((file) => file.startsWith('documents/')).length;
-    expect(shards).toBeGreaterThan(128);
-    expect(loads).toHaveLength(shards + 1);
-    await reader.documents(ids);
-    expect(loads.length).toBeGreaterThan(shards + 1);
+    expect(loads.length).toBeGreaterThan(once);
+    expect(loads.filter((file) => file === 'manifest.json')).toHaveLength(1);
   });
 });
 
@@ -112,10 +112,47 @@ describe('exchanges', () => {
   });
 });
 
+describe('citations', () => {
+  const source: IndexSource = {
+    ...SOURCE,
+    citations: [
+      { from: 'kst-36000-1', to: 'kst-20212022-31066-1016' },
+      { from: 'kst-36000-1', to: 'kst-36000-2' },
+      { from: 'kst-77777-7', to: 'kst-36000-1' },
+    ],
+  };
+
+  test('of a document are those of itself and of its exchanges', async () => {
+    const { reader } = await openTestIndex(source);
+    expect((await reader.cites('kst-36000-1')).ids).toEqual(['kst-31066-1016', 'kst-36000-2']);
+    expect((await reader.cites('kst-35165-46')).ids).toEqual(['kst-31066-1016', 'kst-99999-9']);
+    expect(await reader.cites('kst-36000-2')).toEqual({ ids: [] });
+  });
+
+  test('that lead to a document come from documents with and without a record, newest first', async () => {
+    const { reader } = await openTestIndex(source);
+    const citing = ['kst-35165-46', 'ah-tk-20212022-7', 'kst-36000-1'];
+    expect((await reader.citedBy('kst-20212022-31066-1016')).ids).toEqual(citing);
+    expect((await reader.citedBy('kst-36000-1')).ids).toEqual(['kst-77777-7']);
+    expect(await reader.documents(['kst-77777-7'])).toEqual([undefined]);
+  });
+
+  test('from many shards give the newest up to the limit, and say that there are more', async () => {
+    const many = manyCiting(20_000);
+    const { reader, loads } = await openTestIndex(many);
+    const { exchanges, more } = await reader.exchangesCiting('kst-31066-1016', 20);
+    expect(exchanges).toHaveLength(20);
+    expect(new Set(exchanges.map(({ date }) => date))).toEqual(new Set(['2024-09-01']));
+    expect(more).toBe(true);
+    expect((await reader.citedBy('kst-31066-1016', 20_001)).ids).toHaveLength(20_000);
+    expect(loads.filter((file) => file.startsWith('citations/')).length).toBe(3);
+  });
+});
+
 test('info says what there is', async () => {
   const { reader } = await openTestIndex();
   expect(await reader.info()).toEqual({
-    version: 1,
+    version: 2,
     date: '2022-04-20',
     documents: 5,
     reports: 3,

@@ -1,0 +1,39 @@
+import type { Shelf } from './shelf.ts';
+import { IndexError } from './types.ts';
+
+type Kind = 'documents' | 'aliases' | 'citations' | 'exchanges';
+
+/**
+ * The shelf for one question: each shard is opened once, however many ids ask for it and however many shards
+ * there are.
+ */
+export type Batch = Pick<Shelf, Kind | 'texts'>;
+
+export function createBatch(shelf: Shelf): Batch {
+  return {
+    documents: remember(shelf.documents),
+    aliases: remember(shelf.aliases),
+    citations: remember(shelf.citations),
+    exchanges: remember(shelf.exchanges),
+    texts: shelf.texts,
+  };
+}
+
+function remember<T>(open: (shard: number) => Promise<T>): (shard: number) => Promise<T> {
+  const opened = new Map<number, Promise<T>>();
+  return (shard) => {
+    const known = opened.get(shard) ?? open(shard);
+    opened.set(shard, known);
+    return known;
+  };
+}
+
+/** What was read, or why it could not be. */
+export async function settle<T>(reading: Promise<T>): Promise<T | IndexError> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof IndexError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Writes the primitives of docs/index-format.md one after the other. */
+export interface ByteWriter {
+  /** A whole number from 0 to 2³² − 1: seven bits a byte, lowest first, the highest bit set in all but the last. */
+  uint(value: number): void;
+  uints(values: Iterable<number>): void;
+  /** Length in bytes and the text in UTF-8. */
+  text(value: string): void;
+  bytes(value: Uint8Array): void;
+  finish(): Bytes;
+}
+
+const encoder = new TextEncoder();
+
+export function createByteWriter(): ByteWriter {
+  let buffer = new Uint8Array(1024);
+  let length = 0;
+  const reserve = (more: number) => {
+    if (length + more <= buffer.length) return;
+    const larger = new Uint8Array(Math.max(2 * buffer.length, length + more));
+    larger.set(buffer);
+    buffer = larger;
+  };
+  const writer: ByteWriter = {
+    uint(value) {
+      if (!Number.isInteger(value) || value < 0 || value >= 2 ** 32)
+        throw new RangeError(`${value} is no uint`);
+      reserve(5);
+      let rest = value;
+      for (; rest >= 128; rest = Math.floor(rest / 128)) buffer[length++] = (rest % 128) | 128;
+      buffer[length++] = rest;
+    },
+    uints(values) {
+      for (const value of values) writer.uint(value);
+    },
+    text(value) {
+      const bytes = encoder.encode(value);
+      writer.uint(bytes.length);
+      writer.bytes(bytes);
+    },
+    bytes(value) {
+      reserve(value.length);
+      buffer.set(value, length);
+      length += value.length;
+    },
+    finish: () => buffer.slice(0, length),
+  };
+  return writer;
+}
+
+/** Reads what a {@link ByteWriter} wrote; every method throws a RangeError behind the end. */
+export interface ByteReader {
+  uint(): number;
+  uints(count: number): Uint32Array;
+  text(): string;
+  /** A view of the next bytes, not a copy. */
+  bytes(length: number): Bytes;
+  isAtEnd(): boolean;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+export function createByteReader(bytes: Bytes): ByteReader {
+  let position = 0;
+  const uint = () => {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      if (position >= bytes.length) throw new RangeError('The bytes end too early');
+      const byte = bytes[position++]!;
+      value += shift < 28 ? (byte & 127) << shift : (byte & 127) * 2 ** 28;
+      if (byte < 128) return value;
+    }
+    throw new RangeError('A number is too long');
+  };
+  const take = (length: number) => {
+    if (position + length > bytes.length) throw new RangeError('The bytes end too early');
+    return bytes.subarray(position, (position += length));
+  };
+  return {
+    uint,
+    uints(count) {
+      if (count > bytes.length - position) throw new RangeError('The bytes end too early');
+      const values = new Uint32Array(count);
+      for (let index = 0; index < count; index++) values[index] = uint();
+      return values;
+    },
+    text: () => decodeText(take(uint())),
+    bytes: take,
+    isAtEnd: () => position === bytes.length,
+  };
+}
+
+/** @throws TypeError when the bytes are no UTF-8. */
+export function decodeText(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
+}
+
+/** A whole number of either sign, below 2³⁰, as one of none: 0, −1, 1, −2, 2 … become 0, 1, 2, 3, 4 … */
+export function zigzag(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+export function unzigzag(value: number): number {
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+}

@@ -1,0 +1,46 @@
+import { unzigzag, zigzag } from '../bytes.ts';
+import type { MostCited } from '../most-cited.ts';
+import type { Marked, MarkedColumn } from './bit-column.ts';
+
+/** How a target is told: by its distance from the entry that cites it, or from the target before, or by its rank. */
+const FROM_OWN = 0;
+const FROM_BEFORE = 1;
+const BY_RANK = 2;
+
+/** The targets of the entry with number `own`, each told in the way that takes the smallest number. */
+export function markTargets(targets: readonly number[], own: number, rankOf: MostCited['rankOf']): Marked[] {
+  return targets.map((target, place) => {
+    const before = targets[place - 1] ?? own;
+    const rank = rankOf(target);
+    if (rank !== undefined) return { mark: BY_RANK, value: rank };
+    return Math.abs(target - own) <= Math.abs(target - before)
+      ? { mark: FROM_OWN, value: zigzag(target - own) }
+      : { mark: FROM_BEFORE, value: zigzag(target - before) };
+  });
+}
+
+/**
+ * The targets of entries, one after the other.
+ *
+ * @param owners For each entry its number, and where its targets begin and end.
+ * @param ranked Rank → number.
+ * @throws RangeError when a rank is none.
+ */
+export function unmarkTargets(
+  { marks, values }: MarkedColumn,
+  owners: Iterable<{ own: number; start: number; end: number }>,
+  ranked: Uint32Array,
+): Uint32Array {
+  const targets = new Uint32Array(values.length);
+  for (const { own, start, end } of owners) {
+    let before = own;
+    for (let place = start; place < end; place++) {
+      const value = values[place]!;
+      const base = marks[place] === FROM_OWN ? own : before;
+      const target = marks[place] === BY_RANK ? ranked[value] : base + unzigzag(value);
+      if (target === undefined || target < 0) throw new RangeError('A citation of nothing');
+      targets[place] = before = target;
+    }
+  }
+  return targets;
+}
