@@ -1,7 +1,7 @@
 import { parseId } from '../documents/ids.ts';
 import { sortOfType, sortOfWord } from './paper-words.ts';
 import { sentenceSpan } from './sentence.ts';
-import { leaningOn, plain, type PlacedReference, type Surroundings } from './surroundings.ts';
+import { leaningOn, type PlacedReference, type Surroundings } from './surroundings.ts';
 
 const PAPER =
   '(?:[Kk]amer)?brief|[Mm]otie|[Aa]mendement|(?:[Ii]nitiatief)?[Nn]ota|[Nn]otitie|[Rr]apport|[Aa]dvies|[Vv]erslag|[Ww]etsvoorstel|[Vv]oorstel van wet';
@@ -27,7 +27,7 @@ export function readAgenda(around: Surroundings): PlacedReference[] {
   const agenda = around.page.agenda ?? [];
   if (agenda.length === 0) return [];
   return around.texts.flatMap(({ text: raw }, text) => {
-    const words = plain(raw);
+    const words = around.words[text]!;
     return [...words.matchAll(MENTION)].flatMap((match) => {
       const end = match.index + match[0].length;
       const target = paperOnAgenda(around, agenda, sortOfWord(match[1]!));

@@ -3,14 +3,15 @@ import { readDefinedTerms } from './defined-terms.ts';
 import { readMentioned } from './mentioned.ts';
 import { readNoteChain } from './note-chain.ts';
 import { readNumbered } from './numbered.ts';
-import type { PlacedReference, Surroundings } from './surroundings.ts';
+import { plain, type PlacedReference, type Surroundings } from './surroundings.ts';
 
 /**
  * Finds the references that lean on their surroundings: on another note, on what was named before, on a debate's
  * agenda. Each of them means one paper with certainty, or is left alone.
  * @returns those that stand by themselves and these, in the order of the texts, without overlaps
  */
-export function withBackReferences(around: Surroundings): PlacedReference[] {
+export function withBackReferences(found: Omit<Surroundings, 'words'>): PlacedReference[] {
+  const around = { ...found, words: found.texts.map(({ text }) => plain(text)) };
   const leaning = [readNoteChain, readMentioned, readDefinedTerms, readNumbered, readAgenda].flatMap((read) =>
     read(around),
   );

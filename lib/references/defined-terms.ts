@@ -1,6 +1,6 @@
 import { PAPER_WORD } from './paper-words.ts';
 import { sentenceSpan } from './sentence.ts';
-import { leaningOn, plain, within, type PlacedReference, type Surroundings } from './surroundings.ts';
+import { leaningOn, within, type PlacedReference, type Surroundings } from './surroundings.ts';
 
 /** Papers that go by what they hold: "het Actieplan". */
 const NAMED_PAPER = String.raw`[A-Z][a-zà-ÿ]{0,24}(?:plan|akkoord|agenda|visie|strategie|programma)(?![\wÀ-ÿ])`;
@@ -30,7 +30,7 @@ export function readDefinedTerms(around: Surroundings): PlacedReference[] {
   const printed = [...terms.keys()].sort((a, b) => b.length - a.length).join('|');
   const use = new RegExp(String.raw`(?<![\wÀ-ÿ-])(?:[Dd]e|[Hh]et) (${printed})(?![\wÀ-ÿ-])`, 'g');
   return around.texts.flatMap(({ text: raw }, text) => {
-    const words = plain(raw);
+    const words = around.words[text]!;
     return [...words.matchAll(use)].flatMap((match) => {
       const { words: term, meant, from } = terms.get(match[1]!)!;
       const end = match.index + match[0].length;
@@ -43,12 +43,12 @@ export function readDefinedTerms(around: Surroundings): PlacedReference[] {
   });
 }
 
-function termsOf({ texts, references, isOne }: Surroundings): Map<string, Term> {
+function termsOf({ words: all, references, isOne }: Surroundings): Map<string, Term> {
   const byText = Map.groupBy(references, ({ text }) => text);
   const terms = new Map<string, Term>();
   const twice = new Set<string>();
   for (const [text, own] of byText) {
-    const words = plain(texts[text]!.text);
+    const words = all[text]!;
     for (const { 0: whole, 1: term, index } of words.matchAll(DEFINITION)) {
       const meant = definedBy(words, own, index, index + whole.length);
       if (!meant || !isOne(meant.targets) || terms.size >= MOST) continue;

@@ -1,6 +1,6 @@
 import { PAPER_WORD, sortOfType, sortOfWord } from './paper-words.ts';
 import { sentenceSpan, type Span } from './sentence.ts';
-import { leaningOn, plain, within, type PlacedReference, type Surroundings } from './surroundings.ts';
+import { leaningOn, within, type PlacedReference, type Surroundings } from './surroundings.ts';
 
 const BEFORE = String.raw`(?:[Vv]oor(?:noemd|meld)|(?:[Ee]erder|[Bb]oven|[Hh]iervoor|[Ll]aatst|[Zz]ojuist)[ -]?(?:genoemd|vermeld)|[Gg]enoemd)e?`;
 const MENTION = new RegExp(
@@ -38,7 +38,7 @@ export function readMentioned(around: Surroundings): PlacedReference[] {
   const byText = Map.groupBy(around.references, ({ text }) => text);
   return [...byText].flatMap(([text, references]) => {
     const { text: raw } = around.texts[text]!;
-    const words = plain(raw);
+    const words = around.words[text]!;
     const borders = bordersOf(raw);
     let border = 0;
     return [...words.matchAll(MENTION)].flatMap((match) => {

@@ -1,5 +1,5 @@
 import { findNotes, type Note } from './note-list.ts';
-import { leaningOn, plain, within, type PlacedReference, type Surroundings } from './surroundings.ts';
+import { leaningOn, within, type PlacedReference, type Surroundings } from './surroundings.ts';
 
 const PAGES = String.raw`(?:[,:;]? ?(?:pp?|blz|pag)\.? ?(?<pages>\d{1,5}(?: ?- ?\d{1,5})?(?: e\.v\.)?(?:(?:, ?| en )\d{1,5}(?:-\d{1,5})?){0,9}))?`;
 /** The same work as in the note before, in words of their own: "idem voor de provincies" is none. */
@@ -43,7 +43,6 @@ export function readNoteChain(around: Surroundings): PlacedReference[] {
 /** The notes of some texts, with what was read in each. */
 interface Notes {
   around: Surroundings;
-  words: readonly string[];
   referencesIn(note: Note): PlacedReference[];
 }
 
@@ -57,7 +56,6 @@ function createNotes(around: Surroundings, lists: readonly (readonly Note[])[]):
   );
   return {
     around,
-    words: around.texts.map(({ text }) => plain(text)),
     referencesIn: (note) => byNote.get(note)!,
   };
 }
@@ -65,7 +63,7 @@ function createNotes(around: Surroundings, lists: readonly (readonly Note[])[]):
 function readSame(notes: Notes, note: Note, before: Note | undefined): PlacedReference[] {
   const found: PlacedReference[] = [];
   for (const [order, { text, start: from, end }] of note.parts.entries()) {
-    const words = notes.words[text]!.slice(from, end);
+    const words = notes.around.words[text]!.slice(from, end);
     for (const match of words.matchAll(SAME)) {
       if (OTHER_PART.test(words.slice(match.index + match[0].length, match.index + match[0].length + 20)))
         continue;
@@ -87,7 +85,7 @@ function onlyOne(notes: Notes, note: Note): PlacedReference | undefined {
   const [reference, ...others] = notes.referencesIn(note);
   if (!reference || others.length > 0 || !notes.around.isOne(reference.targets)) return undefined;
   const rest = note.parts.map(({ text, start, end }) => {
-    const words = notes.words[text]!;
+    const words = notes.around.words[text]!;
     if (text !== reference.text) return words.slice(start, end);
     return `${words.slice(start, reference.start)} ${words.slice(reference.end, end)}`;
   });
@@ -113,7 +111,7 @@ function readOtherNotes(
   byLabel: ReadonlyMap<string, readonly Note[]>,
 ): PlacedReference[] {
   return note.parts.flatMap(({ text, start, end }) =>
-    [...notes.words[text]!.slice(start, end).matchAll(OTHER_NOTE)].flatMap((match) => {
+    [...notes.around.words[text]!.slice(start, end).matchAll(OTHER_NOTE)].flatMap((match) => {
       const label = match.groups?.['label'];
       const [meant, ...others] = label === undefined ? [before] : (byLabel.get(label) ?? []);
       if (!meant || others.length > 0 || meant === note) return [];

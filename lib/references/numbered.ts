@@ -1,11 +1,11 @@
-import { leaningOn, plain, type PlacedReference, type Surroundings } from './surroundings.ts';
+import { leaningOn, type PlacedReference, type Surroundings } from './surroundings.ts';
 
 /** In a debate the chair says a number with its dossier once: "Zij krijgt nr. 257 (29538)". */
 const ANNOUNCED = new Set(['K10', 'K11']);
 const MENTION = /(?<![\wÀ-ÿ-])[Ss]tuk nr\. ?(\d{1,4})\b(?:, ?[IVX]{1,4}\b(?:(?:, | en )[IVX]{1,4}\b){0,5})?/g;
 
 /** Reads "motie op stuk nr. 257" where the texts announce one paper of that number: "nr. 257 (29538)". */
-export function readNumbered({ texts, references }: Surroundings): PlacedReference[] {
+export function readNumbered({ texts, words: all, references }: Surroundings): PlacedReference[] {
   const announced = new Map<string, PlacedReference | undefined>();
   for (const reference of references) {
     if (!ANNOUNCED.has(reference.form)) continue;
@@ -16,7 +16,7 @@ export function readNumbered({ texts, references }: Surroundings): PlacedReferen
   }
   if (announced.size === 0) return [];
   return texts.flatMap(({ text: raw }, text) =>
-    [...plain(raw).matchAll(MENTION)].flatMap(({ 0: words, 1: number, index }) => {
+    [...all[text]!.matchAll(MENTION)].flatMap(({ 0: words, 1: number, index }) => {
       const one = announced.get(number!);
       if (!one) return [];
       const end = index + words.length;

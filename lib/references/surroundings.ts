@@ -11,6 +11,8 @@ export interface PlacedReference extends Reference {
 /** What a reference may lean on: the texts around it, and what was read in them. */
 export interface Surroundings {
   texts: readonly NotedText[];
+  /** The words of each text, with plain spaces and hyphens, each character in its place. */
+  words: readonly string[];
   /** The references that stand by themselves, in the order of the texts. */
   references: readonly PlacedReference[];
   page: PageContext;
@@ -20,7 +22,7 @@ export interface Surroundings {
   typeOf(id: string): string | undefined;
 }
 
-/** A text with plain spaces and hyphens, each character in its place. */
+/** A text as {@link Surroundings.words} has it. */
 export function plain(text: string): string {
   return text.replace(/\s/g, ' ').replace(/[\u2010-\u2015\u2212]/g, '-');
 }
