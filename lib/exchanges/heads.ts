@@ -16,6 +16,7 @@ const ANSWER = new RegExp(
 );
 const ANSWER_LABEL =
   /^ ?(?:(?:Nader|Aanvullend) )?(?:Antwoord(?:en)?|ANTWOORD|Reactie|Beantwoording)(?: (?:van |door )?(?:(?:de|het) )?(?:[Rr]egering|[Kk]abinet|[Mm]inister(?: v(?:an|oor) [^.:?]{3,60})?|[Ss]taatssecretaris(?: van [^.:?]{3,60})?|[Bb]ewinds(?:persoon|personen|lieden)|[Ii]nitiatiefnemers?))? ?(?::|\.?$)/;
+const NUMBERS_ALONE = new RegExp(String.raw`^(${NUMBERS}) ?[.:)]?$`);
 /** Longest group of questions that one answer takes together. */
 const MAX_GROUP = 50;
 
@@ -38,7 +39,7 @@ export function isAnswerLabel(text: string): boolean {
 
 /** The numbers alone, as markup that says itself what they number has them: "2", "5 6"; undefined when there is more. */
 export function takeNumbers(text: string): { numbers: string[] } | undefined {
-  const match = new RegExp(String.raw`^ ?(${NUMBERS}) ?[.:)]?$`).exec(text);
+  const match = NUMBERS_ALONE.exec(text.trim());
   return match ? { numbers: expandNumbers(match[1]!) } : undefined;
 }
 

@@ -76,13 +76,17 @@ function headless(pieces: Piece[], paragraphs: readonly Paragraph[], numbers?: r
   const words = text.slice(first.start, first.end);
   let bare = withoutHead(words);
   // A number that begins the paragraph, or that the markup has for a head.
-  if (bare === words && (numbers || role)) bare = words.replace(numberHead(numbers), '');
+  if (bare === words && (numbers || role)) bare = withoutNumber(words, numbers);
   if (bare.trim() === '' && rest.length > 0) return headless(rest, paragraphs);
   return [{ ...first, start: first.end - bare.length }, ...rest];
 }
 
-function numberHead(numbers: readonly string[] | undefined): RegExp {
-  return numbers
-    ? new RegExp(String.raw`^\s*(?:${numbers.join('|')})(?:[.):]\s*|\s+|$)`)
-    : /^\s*\d{1,3}(?:(?:, | en | )\d{1,3})*[.:]?\s*$/;
+const NUMBER_HEAD = /^(\d{1,3}[a-z]?)(?:[.):] ?| |$)/;
+const NUMBERS_ALONE = /^\d{1,3}(?:(?:, | en | )\d{1,3}){0,30}[.:]?$/;
+
+/** A text without the number of the question that it begins with. */
+function withoutNumber(text: string, numbers: readonly string[] | undefined): string {
+  const words = text.trimStart();
+  const head = numbers ? NUMBER_HEAD.exec(words) : NUMBERS_ALONE.exec(words);
+  return head && (!numbers || numbers.includes(head[1]!)) ? words.slice(head[0].length) : text;
 }

@@ -1,4 +1,5 @@
-import type { Block, Paper } from './types.ts';
+import { findBracketed } from './text/find-marks.ts';
+import type { Block, NoteMark, Paper } from './types.ts';
 
 /** A note of a list that the writer made by hand: "1) …", "1. …", "[1] …". */
 const ENTRY = /^(?:\[(\d{1,2})\]|(\d{1,2})[.)])\s*/;
@@ -40,8 +41,7 @@ function findStart(blocks: readonly Block[]): number | undefined {
     if ((number !== undefined && between > 0) || between > GOES_ON) return undefined;
   }
   const before = blocks.slice(0, start);
-  const isMarked = (number: string) =>
-    before.some(({ text }) => !ENTRY.test(text) && markOf(number).test(text));
+  const isMarked = (number: string) => before.some((block) => isMarkedIn(block, number));
   // A list that is no notes has no marks; "1." may begin any list, so that all of them are asked for.
   const needed = /^\d+\./.test(blocks[start]!.text)
     ? numbers.filter((number) => number !== undefined)
@@ -54,23 +54,26 @@ function numberOf(text: string): string | undefined {
   return match ? (match[1] ?? match[2]) : undefined;
 }
 
-function markOf(number: string): RegExp {
-  return new RegExp(String.raw` ?\[${number}\]|(?<=[^\s(\d])[ ]?(?<!\d)${number}\)`);
+function isMarkedIn({ text }: Block, number: string): boolean {
+  return !ENTRY.test(text) && findBracketed(text).some((mark) => mark.number === number);
 }
 
 function withMarks(block: Block, keys: ReadonlyMap<string, string>): Block {
-  let { text } = block;
-  let marks = block.marks;
-  for (const [number, key] of keys) {
-    const match = ENTRY.test(text) ? null : markOf(number).exec(text);
-    if (!match) continue;
-    const { index: at } = match;
-    const { length } = match[0];
-    text = text.slice(0, at) + text.slice(at + length);
-    marks = [
-      ...marks.map((mark) => (mark.at > at ? { ...mark, at: mark.at - length } : mark)),
-      { at, note: key },
-    ];
+  const found = ENTRY.test(block.text)
+    ? []
+    : findBracketed(block.text).filter(({ number }) => keys.has(number));
+  let text = '';
+  let from = 0;
+  const added: NoteMark[] = [];
+  for (const { number, start, end } of found) {
+    text += block.text.slice(from, start);
+    added.push({ at: text.length, note: keys.get(number)! });
+    from = end;
   }
-  return text === block.text ? block : { ...block, text, marks: marks.sort((a, b) => a.at - b.at) };
+  if (added.length === 0) return block;
+  /** Where an offset of the old text has come to. */
+  const moved = (at: number) =>
+    at - found.filter(({ end }) => end <= at).reduce((sum, { start, end }) => sum + end - start, 0);
+  const marks = [...block.marks.map((mark) => ({ ...mark, at: moved(mark.at) })), ...added];
+  return { ...block, text: text + block.text.slice(from), marks: marks.sort((a, b) => a.at - b.at) };
 }

@@ -1,3 +1,4 @@
+import { findMarks, plainDigits } from './find-marks.ts';
 import type { Page } from './pages.ts';
 
 /** A note as printed at the foot of a page or the end of a paper. */
@@ -16,18 +17,6 @@ const NOTE_TEXT =
 const NO_NOTE =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|procent|euro|miljoen|miljard|%)\b/i;
 const HEAD = /^\s*(?:Vra(?:ag|gen)|(?:Nader )?[Aa]ntwoord(?:en)?) (?:op )?(?:de )?(?:vra(?:ag|gen) )?\d/;
-
-/** A number as superscript digits. */
-export function superscript(number: number | string): string {
-  return String(number).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
-}
-
-/** The digits of a superscript number as plain ones. */
-function plainDigits(text: string): string {
-  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
-}
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 interface Start {
   at: number;
@@ -103,28 +92,5 @@ function startOf(page: Page, line: string, at: number): Start[] {
 
 /** Whether the number stands in the text before the note, as a mark does. */
 function isMarked(before: readonly Page[], { number }: Start): boolean {
-  const mark = markPattern(number);
-  return before.some((lines) => {
-    const text = lines.join('\n');
-    return text.includes(superscript(number)) || mark.test(text);
-  });
-}
-
-/** Where a note's mark may stand: alone on a line, at a line's begin, or glued behind a word or punctuation. */
-export function markPattern(number: number | string): RegExp {
-  const n = String(number);
-  return new RegExp(
-    [
-      // "1", "2, 3 en 4" alone on a line.
-      String.raw`(?<=^[ \t]*(?:\d{1,3}(?:, | en |,| )){0,5})${n}(?=(?:(?:, | en |,| )\d{1,3}){0,5}[ \t]*$)`,
-      // "1)" and "[1]" anywhere.
-      String.raw` ?\[${n}\]|(?<=\S) ?(?<![(\d])${n}\)`,
-      // Behind a word, a quotation mark or the end of a sentence.
-      String.raw`(?<=[\p{Ll}»”’")\]?!]|(?:[\p{L})»”’]|\d{4})[.,;:?!]|\p{Ll}\p{Lu}{1,4})${n}(?![\d%)]|[.,]\d)`,
-      // At a line's begin, when the mark was raised above its line: inside a sentence, or between two.
-      String.raw`(?<=[^\s.?!:;][ \t]*\n[ \t]*)${n}(?=[.,;:?!]|[ \t]+\p{Ll})`,
-      String.raw`(?<=[.?!»”)][ \t]*\n[ \t]*)${n}(?=[ \t]+\p{Lu})`,
-    ].join('|'),
-    'mu',
-  );
+  return before.some((lines) => findMarks(lines.join('\n')).some((mark) => mark.number === String(number)));
 }
