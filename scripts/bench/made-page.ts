@@ -48,10 +48,10 @@ const FORMS: ((number: number) => [plain: string, split: string])[] = [
     `<i>Bijlage bij</i> Kamerstukken II 2015/16, 34 389, nr. ${n}`,
   ],
   (n) => [
-    `Handelingen II 2016/17, nr. 66, item ${n % 40}`,
-    `Handelingen II 2016/17, <b>nr. 66</b>, item ${n % 40}`,
+    `Handelingen II 2016/17, nr. 66, item ${1 + (n % 40)}`,
+    `Handelingen II 2016/17, <b>nr. 66</b>, item ${1 + (n % 40)}`,
   ],
-  (n) => [`Kamerstukken ${31_000 + n}`, `Kamerstukken <b>${31_000 + n}</b>`],
+  (n) => [`(Kamerstukken ${31_000 + n})`, `(Kamerstukken <b>${31_000 + n}</b>)`],
   (n) => [`zaak 2022Z0${1_000 + n}`, `zaak <b>2022</b>Z0${1_000 + n}`],
   (n) => [`kst-31066-${n}`, `kst-<b>31066</b>-${n}`],
   (n) => [
