@@ -8,9 +8,9 @@ export interface PublisherName {
   end: number;
 }
 
-const LONGEST_NAME = 85;
-const ABBREVIATION = / \((?:hierna:? )?[A-Z][A-Za-z&-]{1,11}\)/y;
-const ABBREVIATION_BEHIND = / ?\([A-Z][A-Za-z&-]{1,11}\)$/;
+const LONGEST_WORD = 41;
+const ABBREVIATION = / \((?:hierna:? )?[A-Z][A-Za-z&-]{1,11}(?: i\.o\.)?\)/y;
+const ABBREVIATION_BEHIND = / ?\([A-Z][A-Za-z&-]{1,11}(?: i\.o\.)?\)$/;
 const JOINED = / ?\/ ?| & | en (?:het |de )?/y;
 const JOINED_BEHIND = /(?: ?\/ ?| & | en (?:het |de )?)$/;
 
@@ -25,9 +25,14 @@ const IDS = new Map(
     names.split(' | ').map((name) => [keyOf(name), id] as const),
   ),
 );
-/** What most words are not, so that few places need a closer look. */
-const FIRST_WORDS = new Set(Array.from(IDS.keys(), firstWord));
-const LAST_WORDS = new Set(Array.from(IDS.keys(), lastWord));
+/** The names by a word of theirs, the longest first: most words are in none, and the others in few. */
+const namesBy = (word: (name: string) => string) =>
+  Map.groupBy(
+    [...IDS.keys()].toSorted((one, other) => other.length - one.length),
+    word,
+  );
+const BY_FIRST_WORD = namesBy(firstWord);
+const BY_LAST_WORD = namesBy(lastWord);
 
 /** The id of a publisher as printed, "SCP" → "scp"; undefined when it is not in the list. */
 export function publisherId(name: string): string | undefined {
@@ -53,33 +58,31 @@ export function publisherBefore(text: string, end: number): PublisherName | unde
 }
 
 function nameAt(text: string, start: number): PublisherName | undefined {
-  const window = text.slice(start, start + LONGEST_NAME + 1);
-  if (!FIRST_WORDS.has(firstWord(window)) || isInside(text, start)) return undefined;
-  for (let length = Math.min(window.length, LONGEST_NAME); length > 1; length -= 1) {
-    if (isInside(text, start + length)) continue;
-    const id = publisherId(window.slice(0, length));
-    if (!id) continue;
-    ABBREVIATION.lastIndex = start + length;
-    return { id, start, end: start + length + (ABBREVIATION.exec(text)?.[0].length ?? 0) };
-  }
-  return undefined;
+  const names = BY_FIRST_WORD.get(firstWord(text.slice(start, start + LONGEST_WORD)));
+  if (!names || isInside(text, start)) return undefined;
+  const name = names.find((each) => {
+    const end = start + each.length;
+    return keyOf(text.slice(start, end)) === each && !isInside(text, end);
+  });
+  if (!name) return undefined;
+  const end = start + name.length;
+  ABBREVIATION.lastIndex = end;
+  return { id: IDS.get(name)!, start, end: end + (ABBREVIATION.exec(text)?.[0].length ?? 0) };
 }
 
 function nameBefore(text: string, end: number): PublisherName | undefined {
-  const bracket = ABBREVIATION_BEHIND.exec(text.slice(Math.max(0, end - 16), end));
+  const bracket = ABBREVIATION_BEHIND.exec(text.slice(Math.max(0, end - 22), end));
   if (bracket) {
     const spelled = nameBefore(text, end - bracket[0].length);
     return spelled && { ...spelled, end };
   }
-  const from = Math.max(0, end - LONGEST_NAME);
-  const window = text.slice(from, end);
-  if (!LAST_WORDS.has(lastWord(window)) || /[\p{L}&+]/u.test(text[end] ?? '')) return undefined;
-  for (let start = from; start < end - 1; start += 1) {
-    if (isInside(text, start)) continue;
-    const id = publisherId(text.slice(start, end));
-    if (id) return { id, start, end };
-  }
-  return undefined;
+  const names = BY_LAST_WORD.get(lastWord(text.slice(Math.max(0, end - LONGEST_WORD), end)));
+  if (!names || /[\p{L}&+]/u.test(text[end] ?? '')) return undefined;
+  const name = names.find((each) => {
+    const start = end - each.length;
+    return start >= 0 && keyOf(text.slice(start, end)) === each && !isInside(text, start);
+  });
+  return name === undefined ? undefined : { id: IDS.get(name)!, start: end - name.length, end };
 }
 
 /** Whether a place stands within a word or beside its hyphen; a note's number may be glued to a name. */
