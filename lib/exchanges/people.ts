@@ -12,8 +12,6 @@ const ASKED = /[Vv]ragen van (?:het lid|de leden|het Kamerlid|de Kamerleden) (?=
 const ASKED_ALL =
   / aan (?:de |het |[Mm]inister|[Ss]taatssecretaris)| over | inzake | betreffende |ingezonden|\. /;
 const LONGEST_LIST = 400;
-/** "Jansen en De Vries (beiden D66)": names, and the fraction they share. */
-const OF_FRACTION = /([^()]{2,120})\(([^()]{2,60})\)/g;
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*`;
 const COMMITTEE = new RegExp(
@@ -36,10 +34,11 @@ const LAID_BEFORE = new RegExp(
   'u',
 );
 const DATED = new RegExp(String.raw`\(?\b(ontvangen|ingezonden)(?: op)? ${DAY}`, 'g');
-const ANSWER_DATE = new RegExp(
-  String.raw`(?:(?:beantwoord|geantwoord|gereageerd|reactie|antwoord)[^.\d]{0,80}|[Vv]astgesteld (?:op )?|(?:bij|per|van) brief van |^Datum\s)${DAY}`,
-  'm',
-);
+const ANY_DATE = new RegExp(DAY, 'g');
+const ANSWERED_AT = /antwoord|gereageerd|reactie/;
+const JUST_BEFORE = /(?:vastgesteld(?: op)?|(?:bij|per|van) brief van|^datum|\ndatum)\s$/i;
+/** Letters before a date in which it may say what the date is of. */
+const CLAUSE = 90;
 
 /** "Vragen van het lid Bromet (GroenLinks) aan …"; else the committee whose list it is; empty when nobody is named. */
 export function readAsker(head: string): Asker {
@@ -48,14 +47,24 @@ export function readAsker(head: string): Asker {
   const asked = ASKED.exec(text);
   const from = asked ? asked.index + asked[0].length : text.length;
   const [named] = text.slice(from, from + LONGEST_LIST).split(ASKED_ALL);
-  const groups = [...named!.matchAll(OF_FRACTION)];
+  const groups = readGroups(named!);
   if (groups.length > 0) {
-    const members = groups.map(([, names]) => names!.replace(/^,? ?(?:en )?/, '').trim());
-    const fractions = groups.map(([, , fraction]) => fraction!.replace(/^(?:beiden|allen) /, ''));
+    const members = groups.map(({ names }) => names.replace(/^,? ?(?:en )?/, '').trim());
+    const fractions = groups.map(({ fraction }) => fraction.replace(/^(?:beiden|allen) /, ''));
     return { member: listed(members), fraction: listed([...new Set(fractions)]) };
   }
   const committee = COMMITTEE.exec(text)?.[1];
   return committee ? { committee } : {};
+}
+
+/** "Jansen en De Vries (beiden D66)": names, and the fraction they share. */
+function readGroups(text: string): { names: string; fraction: string }[] {
+  // Every other piece stands in brackets.
+  const pieces = text.split(/[()]/);
+  return pieces.flatMap((names, index) => {
+    const fraction = pieces[index + 1];
+    return index % 2 === 0 && fraction && names.trim() ? [{ names, fraction }] : [];
+  });
 }
 
 /** "Antwoord van Minister Van der Wal-Zeggelink (Natuur en Stikstof)" → the minister with the portfolio. */
@@ -88,9 +97,19 @@ export function readDate(head: string): string | undefined {
     const date = isoDate(day!, month!, year!);
     if (date) dates.set(what!, date);
   }
-  const printed = ANSWER_DATE.exec(text);
-  const answered = printed ? isoDate(printed[1]!, printed[2]!, printed[3]!) : undefined;
-  return dates.get('ontvangen') ?? answered ?? dates.get('ingezonden');
+  return dates.get('ontvangen') ?? readAnswerDate(text) ?? dates.get('ingezonden');
+}
+
+/** A date that the head gives as that of the answer: "beantwoord bij brief van …", "Vastgesteld …". */
+function readAnswerDate(text: string): string | undefined {
+  for (const { index, 1: day, 2: month, 3: year } of text.matchAll(ANY_DATE)) {
+    const before = text.slice(Math.max(0, index - CLAUSE), index);
+    const clause = before.slice(before.lastIndexOf('.') + 1);
+    const isAnswer = JUST_BEFORE.test(before) || (ANSWERED_AT.test(clause) && !/\d/.test(clause));
+    const date = isAnswer ? isoDate(day!, month!, year!) : undefined;
+    if (date) return date;
+  }
+  return undefined;
 }
 
 function isoDate(day: string, month: string, year: string): string | undefined {

@@ -27,9 +27,9 @@ export function splitPages(raw: string): Page[] {
     .replace(/\r\n?/g, '\n')
     .split('\f')
     .flatMap((sheet) => splitAtFeet(sheet.split('\n')));
-  return withoutRepeats(pages)
-    .map(withoutPageNumber)
-    .filter((page) => page.some((line) => line.trim() !== ''));
+  return withoutPageNumbers(withoutRepeats(pages).filter((page) => page.some(isFilled))).filter((page) =>
+    page.some(isFilled),
+  );
 }
 
 function splitAtFeet(lines: readonly string[]): Page[] {
@@ -76,11 +76,40 @@ function shape(line: string): string {
   return text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
 }
 
-/** A number alone on the first or last line is the page's. */
-function withoutPageNumber(page: Page): Page {
-  const first = page.findIndex((line) => line.trim() !== '');
-  const last = page.findLastIndex((line) => line.trim() !== '');
-  return page.filter(
-    (line, at) => !((at === last || (at === first && page.length > 3)) && NUMBER_LINE.test(line)),
+/** Takes out the numbers alone on the first or last line of pages that count them. */
+function withoutPageNumbers(pages: readonly Page[]): Page[] {
+  const first = pages.map((page) => page.findIndex(isFilled));
+  const last = pages.map((page) => page.findLastIndex(isFilled));
+  const counting = [countingPages(pages, first), countingPages(pages, last)];
+  // On a single page the number at the foot is its own.
+  if (pages.length === 1) counting[1]!.add(0);
+  return pages.map((page, index) =>
+    page.filter(
+      (line, at) =>
+        !NUMBER_LINE.test(line) ||
+        !(
+          (at === first[index] && counting[0]!.has(index)) ||
+          (at === last[index] && counting[1]!.has(index))
+        ),
+    ),
+  );
+}
+
+const isFilled = (line: string) => line.trim() !== '';
+
+/** The pages whose number at a line goes up with them, as it does on another page. */
+function countingPages(pages: readonly Page[], lines: readonly number[]): Set<number> {
+  const byOffset = Map.groupBy(
+    pages.flatMap((page, index) => {
+      const line = page[lines[index]!] ?? '';
+      return NUMBER_LINE.test(line) ? [{ index, offset: Number(line) - index }] : [];
+    }),
+    ({ offset }) => offset,
+  );
+  return new Set(
+    [...byOffset.values()]
+      .filter((some) => some.length > 1)
+      .flat()
+      .map(({ index }) => index),
   );
 }

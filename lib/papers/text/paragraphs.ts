@@ -34,6 +34,8 @@ const CONTINUES = /^[\p{Ll}\d(]/u;
 /** A line that ends like this goes on with the next. */
 const GOES_ON = /[,-]$| (?:de|het|een|van|en|of|aan|over|voor|in|op|met|der|ter|dat|te|door|bij|uit)$/;
 
+/** Lines among which the next one with text is looked for. */
+const LOOK_AHEAD = 6;
 const HEADING_START = /^(?:[IVX]+\.?|[A-Z0-9](?:\.\d+)*\.?)?\s*[\p{Lu}§«“‘"]/u;
 
 /** Part of the usual line's length below which a line ends its paragraph. */
@@ -66,7 +68,9 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
     } else open.lines.push(text);
     blank = false;
     const group = groups.at(-1)!;
-    group.heading = !group.isHead && isHeading(group, lines[index + 1], width);
+    const following = lines.slice(index + 1, index + LOOK_AHEAD).find((line) => line.text.trim() !== '');
+    const isLast = lines[index + 1]?.text.trim() === '';
+    group.heading = !group.isHead && isHeading(group, { following: following?.text.trim(), isLast, width });
   }
   return groups.map(({ lines: own, page, heading, soft }) => ({ text: joinLines(own), page, heading, soft }));
 }
@@ -96,17 +100,25 @@ function begins(open: OpenGroup, text: string, { blank, page }: { blank: boolean
 function isApart(open: OpenGroup | undefined, text: string, width: number): boolean {
   if (!open || open.heading) return true;
   const last = lastOf(open);
-  return SENTENCE_END.test(last) && (last.length < SHORT * width || text.length < NAME_LENGTH);
+  return SENTENCE_END.test(last) && (last.length < SHORT * width || isName(text));
+}
+
+/** A few words that are no sentence, such as a party's name. */
+function isName(text: string): boolean {
+  return text.length < NAME_LENGTH && !SENTENCE_END.test(text);
 }
 
 /** A short line set apart that is no sentence. */
-function isHeading({ lines, apart }: OpenGroup, next: Line | undefined, width: number): boolean {
+function isHeading(
+  { lines, apart }: OpenGroup,
+  { following, isLast, width }: { following: string | undefined; isLast: boolean; width: number },
+): boolean {
   const [text] = lines;
-  if (!apart || lines.length > 1 || !next || !text || text.length > HEADING_LENGTH) return false;
+  if (!apart || lines.length > 1 || !following || !text || text.length > HEADING_LENGTH) return false;
   if (SENTENCE_END.test(text) || GOES_ON.test(text) || BULLET.test(text) || !HEADING_START.test(text))
     return false;
-  const following = next.text.trim();
-  return following === '' || (text.length < 0.6 * width && /^[\p{Lu}\d«“‘"]/u.test(following));
+  if (HEAD_START.test(text) || !/^[\p{Lu}\d«“‘"–•(]/u.test(following)) return false;
+  return isLast || text.length < 0.6 * width;
 }
 
 /** The length that most full lines have: what nine of ten lines do not exceed. */

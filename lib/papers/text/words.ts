@@ -41,7 +41,10 @@ function joinLine(before: string, line: string): string {
   if (text.endsWith('\u00AD')) return text.slice(0, -1) + next;
   const tail = text.slice(-LONGEST_WORD);
   const cut = /(?:^|[^\p{L}\d])([\p{L}\d]+)-$/u.exec(tail);
-  if (!cut) return /(?:https?:|www\.)\S*[/=&_-]$/.test(tail) ? text + next : `${text} ${next}`;
+  if (!cut)
+    return /[/=&_-]$/.test(tail) && ADDRESS.test(tail.slice(tail.lastIndexOf(' ') + 1))
+      ? text + next
+      : `${text} ${next}`;
   // "in- en uitvoer" keeps both its hyphen and its space.
   if (/^(?:en|of|en\/of|dan wel)\b/.test(next)) return `${text} ${next}`;
   const isWord = /^\p{Ll}+$/u.test(cut[1]!) || /^\p{Lu}\p{Ll}+$/u.test(cut[1]!);
@@ -60,12 +63,18 @@ export function mendWords(text: string, vocabulary: ReadonlySet<string>): string
   );
 }
 
-function mendHyphens(text: string, vocabulary: ReadonlySet<string>): string {
-  return text.replace(/(\p{L}*\p{Ll})-(\p{Ll}+)/gu, (whole, head: string, tail: string) => {
-    const joined = (head + tail).toLowerCase();
-    return vocabulary.has(joined) || TAILS.has(tail) ? head + tail : whole;
+function mendHyphens(word: string, vocabulary: ReadonlySet<string>): string {
+  return word.split('-').reduce((before, part) => {
+    const head = before.replace(NOT_LAST_WORD, '');
+    const tail = FIRST_WORD.exec(part)?.[0] ?? '';
+    const isWord = /\p{Ll}$/u.test(head) && tail !== '';
+    const joins = isWord && (TAILS.has(tail) || vocabulary.has((head + tail).toLowerCase()));
+    return joins ? before + part : `${before}-${part}`;
   });
 }
+
+const NOT_LAST_WORD = /^.*\P{L}/su;
+const FIRST_WORD = /^\p{Ll}+/u;
 
 /** Small words as a pattern, also with a capital; not by a flag, for then a capital behind them could not be asked. */
 const small = (words: string) =>
