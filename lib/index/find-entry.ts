@@ -1,7 +1,7 @@
 import type { Batch } from './batch.ts';
 import { CITATION_ENTRIES, DOCUMENT_ENTRIES } from './format.ts';
 import { shardOf } from './id-order.ts';
-import type { Frame } from './shelf.ts';
+import type { Manifest } from './manifest.ts';
 import { similarReport } from './similar-report.ts';
 
 /** Where the number of an entry leads to: a shard, and a place there. */
@@ -12,7 +12,7 @@ export interface EntryPlace {
 
 /** The number of the entry of an id or alias; undefined when the index has none. */
 export async function findEntry(
-  { first, firstAliases }: Frame,
+  { first, firstAliases }: Manifest,
   batch: Batch,
   id: string,
 ): Promise<number | undefined> {
@@ -25,7 +25,11 @@ export async function findEntry(
 }
 
 /** A report of the same publisher that is meant, though its id is not quite the one that was asked for. */
-async function findSimilar(first: Frame['first'], batch: Batch, asked: string): Promise<number | undefined> {
+async function findSimilar(
+  first: Manifest['first'],
+  batch: Batch,
+  asked: string,
+): Promise<number | undefined> {
   const publisher = /^report:[^:]+:/.exec(asked)?.[0];
   if (publisher === undefined) return undefined;
   const entries = new Map<string, number>();

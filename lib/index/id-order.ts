@@ -27,7 +27,7 @@ export function sortIds(ids: Iterable<string>): string[] {
 }
 
 /** Which of the shards that begin with these ids an id would be in; −1 when it comes before all of them. */
-export function shardOf(first: readonly SplitId[], id: string): number {
+export function shardOf(first: readonly string[], id: string): number {
   const wanted = splitId(id);
-  return lastWhere(first.length, (shard) => compareSplit(first[shard]!, wanted) <= 0);
+  return lastWhere(first.length, (shard) => compareSplit(splitId(first[shard]!), wanted) <= 0);
 }

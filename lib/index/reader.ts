@@ -24,10 +24,10 @@ export function createIndexReader(load: LoadFile): IndexReader {
 
   const lookUp: IndexReader['lookUp'] = async (ids) => {
     const opening = settle(shelf.titles());
-    const frame = await shelf.frame();
+    const manifest = await shelf.manifest();
     const batch = createBatch(shelf);
     const recordOf = async (id: string) => {
-      const entry = await findEntry(frame, batch, id);
+      const entry = await findEntry(manifest, batch, id);
       if (entry === undefined) return undefined;
       const { shard, place } = amongDocuments(entry);
       const documents = await batch.documents(shard);
@@ -44,13 +44,13 @@ export function createIndexReader(load: LoadFile): IndexReader {
     answer: (entry: number, batch: Batch) => Promise<T>,
   ): Promise<T> => {
     const batch = createBatch(shelf);
-    const entry = await findEntry(await shelf.frame(), batch, id);
+    const entry = await findEntry(await shelf.manifest(), batch, id);
     return entry === undefined ? none : answer(entry, batch);
   };
 
   return {
     async info() {
-      const { version, date, documents, reports, exchanges, citations } = (await shelf.frame()).manifest;
+      const { version, date, documents, reports, exchanges, citations } = await shelf.manifest();
       return { version, date, documents, reports, exchanges, citations };
     },
     lookUp,

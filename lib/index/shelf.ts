@@ -10,12 +10,9 @@ import {
   textFile,
 } from './format.ts';
 import type { ShardKind } from './format.ts';
-import { splitId } from './id-order.ts';
-import type { SplitId } from './id-order.ts';
 import { loadOrMissing } from './load-file.ts';
 import type { LoadFile } from './load-file.ts';
 import { fromHex, parseManifest } from './manifest.ts';
-import type { Manifest } from './manifest.ts';
 import { readMostCited } from './most-cited.ts';
 import { openFile, parseBody } from './shard-file.ts';
 import { readAliases } from './shards/alias-shard.ts';
@@ -26,29 +23,18 @@ import { readTexts } from './shards/text-block.ts';
 import { openTitles } from './titles/title-reader.ts';
 import type { TitleReader } from './titles/title-reader.ts';
 
-/** The manifest, and what follows from it once. */
-export interface Frame {
-  manifest: Manifest;
-  first: readonly SplitId[];
-  firstAliases: readonly SplitId[];
-}
-
 /** The files of an index, opened when asked for; every method rejects with an IndexError. */
 export type Shelf = ReturnType<typeof createShelf>;
 
 export function createShelf(load: LoadFile) {
   const cache = createFileCache();
 
-  const frame = once(async (): Promise<Frame> => {
-    const manifest = await parseManifest(await loadOrMissing(load, MANIFEST_FILE));
-    const { first, firstAliases } = manifest;
-    return { manifest, first: first.map(splitId), firstAliases: firstAliases.map(splitId) };
-  });
+  const manifest = once(async () => parseManifest(await loadOrMissing(load, MANIFEST_FILE)));
 
   const body = async (file: string, loading = loadOrMissing(load, file)): Promise<Bytes> => {
     loading.catch(() => undefined);
-    const { manifest } = await frame();
-    return openFile(file, fromHex(manifest.build), await loading);
+    const { build } = await manifest();
+    return openFile(file, fromHex(build), await loading);
   };
 
   const get = <T>(file: string, parse: (bytes: Bytes) => T | Promise<T>): Promise<T> =>
@@ -73,7 +59,7 @@ export function createShelf(load: LoadFile) {
   const exchanges = (number: number) => shard('exchanges', number, readExchanges);
 
   return {
-    frame,
+    manifest,
     titles: once(async (): Promise<TitleReader> => {
       const bytes = await body(DICTIONARY_FILE);
       return parseBody(DICTIONARY_FILE, () => openTitles(bytes));
@@ -81,8 +67,8 @@ export function createShelf(load: LoadFile) {
     documents: (number: number) => shard('documents', number, readDocuments),
     aliases: (number: number) => shard('aliases', number, readAliases),
     async citations(number: number) {
-      const [{ manifest }, ranked] = await Promise.all([frame(), mostCited()]);
-      const shards = Math.ceil(manifest.entries / CITATION_ENTRIES);
+      const [{ entries }, ranked] = await Promise.all([manifest(), mostCited()]);
+      const shards = Math.ceil(entries / CITATION_ENTRIES);
       return shard('citations', number, (reader) => readCitations(reader, number, shards, ranked));
     },
     exchanges,

@@ -10,9 +10,10 @@ import {
 import { placesOf } from './gather-exchanges.ts';
 import { shardOf } from './id-order.ts';
 import type { LoadFile } from './load-file.ts';
+import type { Manifest } from './manifest.ts';
 import { parseBody } from './shard-file.ts';
 import { createShelf } from './shelf.ts';
-import type { Frame, Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 import { createTally } from './tally.ts';
 import type { Tally } from './tally.ts';
 import type { TitleReader } from './titles/title-reader.ts';
@@ -45,16 +46,15 @@ export async function verifyIndex(load: LoadFile, present: readonly string[]): P
     }
   };
   const shelf = createShelf(load);
-  const frame = await attempt(shelf.frame());
-  if (!frame) return { problems };
-  const { manifest } = frame;
+  const manifest = await attempt(shelf.manifest());
+  if (!manifest) return { problems };
 
   const files = new Set([MANIFEST_FILE, DICTIONARY_FILE, MOST_CITED_FILE]);
   const tally = createTally();
   const titles = await attempt(shelf.titles());
-  for (const shard of frame.first.keys()) {
+  for (const shard of manifest.first.keys()) {
     files.add(shardFile('documents', shard));
-    if (titles) await attempt(checkDocuments(shelf, frame, shard, titles, tally));
+    if (titles) await attempt(checkDocuments(shelf, manifest, shard, titles, tally));
   }
   for (let shard = 0; shard * CITATION_ENTRIES < manifest.entries; shard++) {
     files.add(shardFile('citations', shard)).add(shardFile('exchanges', shard));
@@ -65,9 +65,9 @@ export async function verifyIndex(load: LoadFile, present: readonly string[]): P
       await attempt(shelf.texts(shard, block));
     }
   }
-  for (const shard of frame.firstAliases.keys()) {
+  for (const shard of manifest.firstAliases.keys()) {
     files.add(shardFile('aliases', shard));
-    await attempt(checkAliases(shelf, frame, shard, tally));
+    await attempt(checkAliases(shelf, manifest, shard, tally));
   }
   problems.push(...tally.misplaced);
   // With a file missing, what it should hold would be reported once more as missing one by one.
@@ -81,7 +81,7 @@ export async function verifyIndex(load: LoadFile, present: readonly string[]): P
 
 async function checkDocuments(
   shelf: Shelf,
-  { first }: Frame,
+  { first }: Manifest,
   shard: number,
   titles: TitleReader,
   tally: Tally,
@@ -122,7 +122,7 @@ async function checkExchanges(shelf: Shelf, shard: number, tally: Tally): Promis
   });
 }
 
-async function checkAliases(shelf: Shelf, { firstAliases }: Frame, shard: number, tally: Tally) {
+async function checkAliases(shelf: Shelf, { firstAliases }: Manifest, shard: number, tally: Tally) {
   const aliases = await shelf.aliases(shard);
   const file = shardFile('aliases', shard);
   for (const { alias, entry } of aliases.all()) {

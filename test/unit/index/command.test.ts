@@ -84,8 +84,14 @@ describe('the command line', () => {
   });
 
   test.each([
-    [[], '"" is no command; there are build, check'],
-    [['harvest'], '"harvest" is no command; there are build, check'],
+    [[], '"" is no command; there are build, harvest, check'],
+    [['harvest'], 'harvest needs --out DIR'],
+    [['harvest', '--out', 'x', '--from', '2024'], '--from "2024" is no day like 2024-01-31'],
+    [
+      ['harvest', '--out', 'x', '--from', '2024-02-01', '--to', '2024-01-01'],
+      '--from 2024-02-01 is after --to 2024-01-01',
+    ],
+    [['harvest', '--out', 'x', '--base-url', 'here'], '--base-url "here" is no web address'],
     [['build'], 'build needs --out DIR'],
     [['build', '--resume', '--out', 'x'], "Unknown option '--resume'"],
     [['build', 'x', '--out', 'y'], '"x" belongs to no option'],
