@@ -60,7 +60,11 @@ export function extractExchanges(
 export function oddities({ exchanges }: PaperExchanges, { blocks }: Paper): string[] {
   if (exchanges.length === 0) {
     const answers = blocks.filter(({ text }) => takeAnswerHead(text)).length;
-    return [answers > 0 ? `has ${answers} answers, but no questions` : 'holds no questions with answers'];
+    return [
+      answers > 0
+        ? `has ${answers === 1 ? 'an answer' : `${answers} answers`}, but no questions`
+        : 'holds no questions with answers',
+    ];
   }
   const open = exchanges.filter(({ answer }) => answer === null).length;
   const unasked = exchanges.filter(({ question }) => question === null).length;
