@@ -2,10 +2,13 @@ import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import { mayBegin, reportOf } from './report.ts';
 import { takePages } from './pages.ts';
-import { DATE, takeQuoted, takeUnquoted, wordCount, type Title } from './report-titles.ts';
+import { takeQuoted, takeUnquoted, wordCount, type Title } from './report-titles.ts';
+import { DATE } from './report-words.ts';
 
 const SORT = /(?:^|[^\wÀ-ÿ-])([Cc]oalitie|[Rr]egeer|[Hh]oofdlijnen)$/;
-const PARTY = '(?:VVD|PvdA|CDA|D66|ChristenUnie|CU|GroenLinks|PVV|NSC|BBB|LPF|SGP)';
+/** Parties by the names that papers print. */
+export const PARTY =
+  '(?:VVD|PvdA|CDA|D66|ChristenUnie|CU|GroenLinks(?:-PvdA)?|PVV|NSC|BBB|LPF|SGP|SP|FVD|FvD|DENK|PvdD|Volt|JA21|50PLUS)';
 const AGREEMENT = new RegExp(
   String.raw`(?:[Cc]oalitie|[Rr]egeer|[Hh]oofdlijnen)akkoord(?: (?:van )?${PARTY}(?:(?: ?- ?|, | ?/ ?| en | & )${PARTY}){1,4})?(?: (?:uit |\()?((?:19|20)\d\d)(?: ?- ?(?:19|20)\d\d)?\)?)?`,
   'y',

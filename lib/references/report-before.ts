@@ -1,7 +1,7 @@
 import { publisherBefore, type PublisherName } from './publishers.ts';
 import { mayBegin, type Citation } from './report.ts';
 import { publishingSubject } from './report-subject.ts';
-import { DATE, workBefore } from './report-titles.ts';
+import { DATE, workBefore } from './report-words.ts';
 
 /** What the words before a quoted title say of it. */
 export interface Before {

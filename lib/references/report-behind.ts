@@ -2,7 +2,7 @@ import { bodyAt } from './bodies.ts';
 import type { Cursor } from './cursor.ts';
 import { publisherAt } from './publishers.ts';
 import type { Before } from './report-before.ts';
-import { DATE, PLACE } from './report-titles.ts';
+import { DATE, PLACE } from './report-words.ts';
 
 /** What stands behind a title: its year and publisher, with the cursor behind what belongs to it. */
 export interface Behind {

@@ -1,21 +1,13 @@
 import { bodyBefore } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
+import { PARTY } from './agreement.ts';
 import { publisherAt, publisherBefore, publisherId, type PublisherName } from './publishers.ts';
 import { leadBefore } from './report-lead.ts';
 import { segmentsBefore, titleOfSegment } from './report-segment.ts';
 import { endWithPages, mayBegin, reportOf } from './report.ts';
-import {
-  hasWork,
-  DATE_BEHIND,
-  isTitle,
-  PLACE,
-  takeQuoted,
-  takeUnquoted,
-  wordCount,
-  workBefore,
-  type Title,
-} from './report-titles.ts';
+import { isTitle, takeQuoted, takeUnquoted, wordCount, type Title } from './report-titles.ts';
+import { hasWork, DATE_BEHIND, PLACE, workBefore } from './report-words.ts';
 
 const YEAR = /((?:19|20)\d\d)[a-f]?\b/y;
 const CLOSING = new RegExp(String.raw`${DATE_BEHIND}\)`, 'y');
@@ -56,11 +48,15 @@ function yearThenTitle(
   const start = cursor.position;
   if (!publisher || !cursor.take(BEFORE_TITLE)) return undefined;
   const begins = mayBegin(text, publisher.start);
-  const title = takeQuoted(cursor) ?? (begins ? takePlain(cursor) : undefined);
-  if (!title || (!begins && text[title.start - 2] === ':')) {
+  const separator = text.slice(start, cursor.position);
+  const quoted = takeQuoted(cursor);
+  const title =
+    quoted ?? (begins && !isPage(text, cursor.position, separator) ? takePlain(cursor) : undefined);
+  if (!title || (!begins && separator.startsWith(':')) || (!quoted && isSentence(cursor))) {
     cursor.position = start;
     return undefined;
   }
+  const told = quoted !== undefined || !separator.startsWith('.') || !mayTell(title.text);
   return reportOf({
     start: publisher.start,
     ...endWithPages(cursor),
@@ -69,9 +65,30 @@ function yearThenTitle(
     year,
     form: 'R1',
     // What appeared on a day and asks a question is news.
-    proven: !(onDay && title.text.includes('?')),
+    proven: told && !(onDay && title.text.includes('?')),
   });
 }
+
+/** "SCP 2018: 45": the page of one who cites by author and year. */
+function isPage(text: string, start: number, separator: string): boolean {
+  return separator.startsWith(':') && /\d/.test(text[start]!);
+}
+
+/** "PBL (2020). Mevrouw Kröger (CDA)", "… (2021)": somebody's name, behind which a sentence goes on. */
+const NAMED = new RegExp(String.raw` \((?:${PARTY}|(?:19|20)\d\d[a-f]?)\)`, 'y');
+
+function isSentence({ text, position }: Cursor): boolean {
+  NAMED.lastIndex = position;
+  return NAMED.test(text);
+}
+
+/** Whether words behind a full stop may as well be a sentence of the paper: by their article, or a verb. */
+function mayTell(words: string): boolean {
+  return /^(?:De|Het|Een) /.test(words) || FINITE.test(words);
+}
+
+const FINITE =
+  / (?:is|was|waren|heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kon|konden|moet|moeten|mag|wil|wilde|willen|deelt|delen|zegt|zei|zeiden|stelde|vindt|vinden|vond|vraagt|vroeg|vragen|maakt|krijgt|krijgen|komt|blijft|ziet|doet|neemt|weet|ligt|liggen|dient|dienen|vergt|leidt|zorgt|geldt)(?: |$)/;
 
 function takePlain(cursor: Cursor): Title | undefined {
   const small = cursor.take(SMALL);

@@ -1,4 +1,4 @@
-import { MONTH, PLACE } from './report-titles.ts';
+import { MONTH, PLACE } from './report-words.ts';
 
 /** What stands between a year and what it belongs to: ", ", " (", ", 27 juni ", ", Den Haag ". */
 export interface Lead {

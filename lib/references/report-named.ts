@@ -3,7 +3,8 @@ import type { Cursor } from './cursor.ts';
 import { publisherAt, publisherBefore } from './publishers.ts';
 import { endWithPages, reportOf } from './report.ts';
 import { publishingSubject } from './report-subject.ts';
-import { DATE, takeUnquoted, wordCount } from './report-titles.ts';
+import { takeUnquoted, wordCount } from './report-titles.ts';
+import { DATE } from './report-words.ts';
 
 const WORK = /rapport (?=[A-ZÀ-Þ])/y;
 const BY = / (?:van|door) (?:het |de )?(?=[A-Z])| \((?=[A-Z])/g;

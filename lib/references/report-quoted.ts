@@ -3,7 +3,8 @@ import type { Cursor } from './cursor.ts';
 import { readBefore } from './report-before.ts';
 import { takeBehind } from './report-behind.ts';
 import { endWithPages, reportOf } from './report.ts';
-import { takeQuoted, wordCount, workBefore, type Title } from './report-titles.ts';
+import { takeQuoted, wordCount, type Title } from './report-titles.ts';
+import { workBefore } from './report-words.ts';
 
 const NEXT_TITLE = /(?: \((?:19|20)\d\d\))?(?:,| en|, en) (?=['‘«“„"])/y;
 /** A title that no publisher vouches for must at least be this long, in words. */

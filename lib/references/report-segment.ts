@@ -1,4 +1,5 @@
-import { isTitle, PLACE, workBefore } from './report-titles.ts';
+import { isTitle } from './report-titles.ts';
+import { PLACE, workBefore } from './report-words.ts';
 
 /** The part of a note that one citation takes up, as far as the publisher or year that ends it. */
 export interface Segment {
@@ -16,7 +17,7 @@ const LONGEST = 280;
 const IMPRINT = new RegExp(String.raw`(?:[.,]? (${PLACE})(?: ?[/&] ?${PLACE}){0,2}: ?|( \()|[.,:]? )?$`);
 /** Where a citation begins at the latest. */
 const BREAK =
-  /[\n;] ?(?:\d{1,3} ?(?=[A-ZÀ-Þ]))?|\((?![^()]{0,60}\))|\b(?:[Zz]ie|[Vv]gl\.|[Cc]f\.|[Bb]ron(?:nen)?)(?::| ook| bijvoorbeeld| bijv\.| o\.a\.| hiervoor| tevens| verder){0,2} |(?:19|20)\d\d\)?(?:, pp?\. ?[\d-]{1,9})?,? (?:of|en|and) |(?:^|\D)\d{1,3} ?(?=[A-ZÀ-Þ])/g;
+  /[\n;] ?(?:\d{1,3} ?(?=[A-ZÀ-Þ]))?|\((?![^()]{0,60}\))|\b(?:[Zz]ie|[Vv]gl\.|[Cc]f\.|[Bb]ron(?:nen)?)(?::| ook| bijvoorbeeld| bijv\.| o\.a\.| hiervoor| tevens| verder){0,2} |(?:19|20)\d\d\)?(?:, pp?\. ?[\d-]{1,9})?,? (?:of|en|and) |(?:^|\D)\d{1,3} ?(?=[A-ZÀ-Þ])|(?:^| )(?:\(?(?:\d{1,3}|[a-z])\)|\[\d{1,3}\]|[-•*▪◦·]) (?=[A-ZÀ-Þ«‘])/g;
 /** A sentence's end that is no initial's or abbreviation's. */
 const SENTENCE_END = /(?<!\b(?:[A-Z]|red|eds?|nr|vs|dr|prof|mr|St))[.?!] (?=[A-ZÀ-Þ])/g;
 const AUTHOR = String.raw`(?:(?:[A-Z]\.(?:-| ?)){1,4}(?:(?:van|de|der|den|ten|ter|te|von|el|van der|van den|van de) )?[A-ZÀ-Þ][\wÀ-ÿ'-]{1,30}|(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en) ){0,2}[A-ZÀ-Þ][\wÀ-ÿ'-]{1,30},? (?:[A-Z]\.(?:-| ?)){1,4}(?: van| de| der| den){0,2})`;
@@ -41,8 +42,10 @@ export function segmentsBefore(text: string, end: number): Segment[] {
     if (!sentence) return [];
     start = sentence.index + sentence[0].length;
   }
+  // Two sentences at most, and one before a bracket; the first of two whatever stands before it.
   const sentences = [...words.slice(start).matchAll(SENTENCE_END)];
-  if (sentences.length > (imprint[2] ? 0 : 1)) start += sentences.at(-1)!.index + 2;
+  const beyond = sentences.at(imprint[2] ? -1 : -2);
+  if (beyond) start += beyond.index + 2;
   while (words[start] === ' ') start += 1;
   const segment = {
     end: from + imprint.index,

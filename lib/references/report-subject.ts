@@ -1,5 +1,5 @@
 import { publisherBefore } from './publishers.ts';
-import { DATE } from './report-titles.ts';
+import { DATE } from './report-words.ts';
 
 const YEAR = '((?:19|20)\\d\\d)';
 const WORDS =

@@ -2,6 +2,7 @@ import { slugOf } from '../documents/ids.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import { takePages } from './pages.ts';
+import { workBefore } from './report-words.ts';
 
 /** What a citation of a report says, and where it stands. */
 export interface Citation {
@@ -47,11 +48,13 @@ export function endWithPages(cursor: Cursor): { end: number; pages?: string } {
 
 /**
  * Whether a citation may begin at `start`: at the head of a note or sentence, behind "zie" or "uit", or as one of
- * several. Elsewhere the publisher's name is a part of a sentence ("volgens het CBS (2019)").
+ * several, behind the mark of a list, or behind a word for its work ("het rapport, SCP, 2016"). Elsewhere the
+ * publisher's name is a part of a sentence ("volgens het CBS (2019)").
  */
 export function mayBegin(text: string, start: number): boolean {
-  return BEGINNING.test(text.slice(Math.max(0, start - 30), start));
+  const before = text.slice(Math.max(0, start - 30), start);
+  return BEGINNING.test(before) || (before.endsWith(', ') && workBefore(before.slice(0, -2)) !== undefined);
 }
 
 const BEGINNING =
-  /(?:^|[\n;(] ?|(?:^|\D)\d{1,3} ?|[.:?] |\b[Zz]ie(?: hiervoor| hierover| daarvoor)?(?: ook| tevens| verder| eveneens| bijvoorbeeld| bijv\.| o\.a\.| onder (?:andere|meer)){0,2}:? |\b(?:[Vv]gl\.|[Cc]f\.|[Uu]it|[Bb]ron:|[Bb]ronnen:|of|en|and|resp\.) | & )$/;
+  /(?:^|[\n;(] ?|(?:^|[ \n])(?:\(?(?:\d{1,3}|[a-z])\)|\[\d{1,3}\]|[-•*▪◦·]) ?|(?:^|\D)\d{1,3} ?|[.:?] |\b[Zz]ie(?: hiervoor| hierover| daarvoor)?(?: ook| tevens| verder| eveneens| bijvoorbeeld| bijv\.| o\.a\.| onder (?:andere|meer)){0,2}:? |\b(?:[Vv]gl\.|[Cc]f\.|[Uu]it|[Bb]ron:|[Bb]ronnen:|of|en|and|resp\.) | & )$/;

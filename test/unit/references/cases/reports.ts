@@ -1,7 +1,9 @@
 import { read, type Case } from './case.ts';
+import { LINE_TRAPS, REPORTS_IN_LINES } from './reports-lines.ts';
 
 /** Publications by the forms R1 to R8; those of the seed page stand first in theirs. */
 export const REPORTS: Case[] = [
+  ...REPORTS_IN_LINES,
   read(
     'R1 two joined by of',
     'Zie SCP, 2016, Integratie in zicht of Significant, 2023, monitor van gelijkwaardige kansen en evenredige posities op de arbeidsmarkt, ongeacht migratieachtergrond.',
@@ -291,6 +293,7 @@ export const REPORTS: Case[] = [
 
 /** What looks like a report and is none; nothing may be read in these, whatever the index knows. */
 export const REPORT_TRAPS: readonly (readonly [why: string, text: string])[] = [
+  ...LINE_TRAPS,
   ['a list of publishers with years', 'Zie SCP (2018); "SCP 2018: 45".'],
   ['publisher and year behind a statement', 'zoals blijkt uit onderzoek (SCP, 2016).'],
   ['a year of publishers', 'Volgens het CBS en het CPB groeit de economie met 1,5% in 2024.'],
