@@ -4,7 +4,8 @@ import { takeDocumentHead } from './document-head.ts';
 import { dossierId, type PrintedDossier } from './dossier.ts';
 import { dossierTargets } from './kamerstuk.ts';
 import type { ListedNumber } from './numbers.ts';
-import { isQuantity, takePaper, type Paper } from './paper.ts';
+import { takePaper, type Paper } from './paper.ts';
+import { isQuantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
 
 /** Words before digits that make them anything but a dossier: money, telephone, law gazettes, case law. */

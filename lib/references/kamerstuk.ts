@@ -4,7 +4,8 @@ import { dossierId, type DossierOptions, type PrintedDossier } from './dossier.t
 import { passFiller, takeFurtherHead, type Head } from './head.ts';
 import { dossierForm, kamerstukForm, type PrintedPaper } from './kamerstuk-form.ts';
 import type { ListedNumber } from './numbers.ts';
-import { isQuantity, takePaper, type Paper } from './paper.ts';
+import { takePaper, type Paper } from './paper.ts';
+import { isQuantity } from './quantity.ts';
 
 const BETWEEN_ITEMS = /[,;]? (?:en|alsmede|of|resp\.|respectievelijk) |; ?|, ?| & /y;
 /** A few words in brackets between items: "nr. 1 (Miljoenennota 2023) en …". */

@@ -3,6 +3,7 @@ import { takeDossier, type DossierOptions, type PrintedDossier } from './dossier
 import { takeLetters } from './letters.ts';
 import { NUMBER_WORD, takeNumbers, type ListedNumber } from './numbers.ts';
 import { takePages } from './pages.ts';
+import { isQuantity } from './quantity.ts';
 
 /**
  * How a number stands behind its dossier: behind a word ("nr. 3"), glued to it ("31066-3"), as a letter of the
@@ -31,7 +32,7 @@ const ALONE =
   /, ?(?=\d{1,4}[a-z]?(?!\/|\.\d| \d{3}(?!\d))(?: ?[).;:\]»]|$|\n|,? (?:p|blz|pag)\.|, bijl| en \d{1,4}[a-z]?(?: ?[).;\]]|$)))/y;
 /** With nothing but a space between, only three digits are sure to be a number and no note's mark. */
 const ALONE_BEHIND_SPACE = / (?=\d{2,4}(?: ?[).;\]]|$|\n))/y;
-const BRACKETED = / \((?!(?:18|19|20)\d\d\))(?=\d{1,4}[a-z]?(?:, ?\d{1,4}[a-z]{0,2}){0,30}\))/y;
+const BRACKETED = / \((?!(?:18|19|20)\d\d\))(?=\d{1,4}[a-z]?(?:(?:, ?|,? en )\d{1,4}[a-z]{0,2}){0,30}\))/y;
 /** More dossiers than any paper has. */
 const MAX_DOSSIERS = 12;
 const YEAR_NUMBER = /(?:18|19|20)\d\d(?!\d)/y;
@@ -56,15 +57,6 @@ export function takePaper(cursor: Cursor, options: DossierOptions): Paper | unde
   const paper: Paper = { dossiers, slashed, ...takeItsNumbers(cursor, dossier, options) };
   if (paper.numbers.length === 0) cursor.position = dossiers.at(-1)!.end;
   return paper;
-}
-
-/** Words behind digits that make them a count or an amount, and no dossier. */
-const QUANTITY =
-  /^ ?(?:euro|personen|mensen|inwoners|leerlingen|studenten|kinderen|gezinnen|huishoudens|aanvrag|woningen|huizen|meldingen|besluiten|bezwaren|gevallen|bedrijven|banen|arbeidsplaatsen|records|stemmen|keer|maal|dagen|uur|jaar|kilo|ton\b|mln|miljoen|mld|miljard|procent|hectare|meter|fte|MW|GW|kW|[%‰€]|m[23²³]|km|ha\b|stuks|(?!EK |[IVX]{2}\b)[A-Z]{2}\b)/;
-
-/** Whether the digits that end at a place count something. */
-export function isQuantity(text: string, end: number): boolean {
-  return QUANTITY.test(text.slice(end, end + 20));
 }
 
 function takeItsNumbers(

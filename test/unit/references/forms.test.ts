@@ -5,12 +5,16 @@ import { print } from './cases/case.ts';
 import { KAMERSTUKKEN, LISTS } from './cases/kamerstukken.ts';
 import { OTHERS } from './cases/others.ts';
 import { REPORTS, REPORT_TRAPS } from './cases/reports.ts';
+import { SENATE_LISTS } from './cases/senate-lists.ts';
 import { TRAPS } from './cases/traps.ts';
 
 describe('the rules read', () => {
-  test.each([...KAMERSTUKKEN, ...LISTS, ...OTHERS, ...REPORTS])('$rule: $text', ({ text, reads }) => {
-    expect(extractCandidates(text).map(print)).toEqual(reads);
-  });
+  test.each([...KAMERSTUKKEN, ...LISTS, ...SENATE_LISTS, ...OTHERS, ...REPORTS])(
+    '$rule: $text',
+    ({ text, reads }) => {
+      expect(extractCandidates(text).map(print)).toEqual(reads);
+    },
+  );
 });
 
 describe('the rules do not read', () => {
