@@ -18,8 +18,8 @@ export function alignAnswers(
 ): Aligned[] {
   if (questions.length === 0 || answers.length === 0) return [];
   if (questions.length === 1) return [{ question: questions[0]!, answer: answers.flat() }];
-  if (questions.length === answers.length) return matchOneByOne(paragraphs, questions, answers);
-  const pieces = answers.length > questions.length ? answers : answers.flat().map((index) => [index]);
+  const pieces = answers.length >= questions.length ? answers : answers.flat().map((index) => [index]);
+  if (questions.length === pieces.length) return matchOneByOne(paragraphs, questions, pieces);
   const shared = sharedTerms(paragraphs, questions, pieces);
   const path = bestPath(shared);
   return questions.flatMap((question, index) => {

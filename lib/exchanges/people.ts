@@ -12,6 +12,9 @@ const ASKED = /[Vv]ragen van (?:het lid|de leden|het Kamerlid|de Kamerleden) (?=
 const ASKED_ALL =
   / aan (?:de |het |[Mm]inister|[Ss]taatssecretaris)| over | inzake | betreffende |ingezonden|\. /;
 const LONGEST_LIST = 400;
+/** A member whose fraction the head leaves out. */
+const LONE_NAME =
+  /^(?:[Vv]an |[Dd]e |[Dd]en |[Tt]en )?(?:[Dd]er |[Dd]en |de )?\p{Lu}[\p{L}’'-]{1,30}(?: [\p{L}’'-]{1,30}){0,3}$/u;
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*`;
 const COMMITTEE = new RegExp(
@@ -19,12 +22,12 @@ const COMMITTEE = new RegExp(
   'u',
 );
 
-const OFFICE = String.raw`(?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris)`;
+const OFFICE = String.raw`(?:[Mm]inister(?:-[Pp]resident|s)?|[Ss]taatssecretaris(?:sen)?)`;
 /** "Antwoord van Minister …": what follows says who. */
 const ANSWERED = new RegExp(
   String.raw`(?:[Aa]ntwoord(?:en)?|Beantwoording) (?:van|door) (?:de )?(?=${OFFICE} )`,
 );
-const OFFICE_WITH_PORTFOLIO = /^[^(),.]{5,80}\([^()]{2,120}\)/;
+const OFFICE_WITH_PORTFOLIO = /^[^(),.]{5,80}\([^()]{2,120}\)(?: en [^(),.]{2,80}\([^()]{2,120}\)){0,3}/;
 /** Where the words for who answered end. */
 const NO_MORE = /,? (?:mede |op |over |aan |inzake |betreffende )|[().;]|, (?!\p{Lu})/u;
 
@@ -53,6 +56,7 @@ export function readAsker(head: string): Asker {
     const fractions = groups.map(({ fraction }) => fraction.replace(/^(?:beiden|allen) /, ''));
     return { member: listed(members), fraction: listed([...new Set(fractions)]) };
   }
+  if (named && LONE_NAME.test(named.trim())) return { member: named.trim() };
   const committee = COMMITTEE.exec(text)?.[1];
   return committee ? { committee } : {};
 }

@@ -13,6 +13,15 @@ describe('who asked', () => {
       'Vragen van het lid\nPostma (Nieuw Sociaal\nContract) aan',
       { member: 'Postma', fraction: 'Nieuw Sociaal Contract' },
     ],
+    [
+      'Vragen van de leden Segers (ChristenUnie), Kuik (CDA) en Bikker (ChristenUnie) aan',
+      { member: 'Segers, Kuik en Bikker', fraction: 'ChristenUnie en CDA' },
+    ],
+    ['Kamervragen van het lid Omtzigt over toeslagen', { member: 'Omtzigt' }],
+    [
+      'De vaste commissie voor Economische Zaken heeft vragen',
+      { committee: 'vaste commissie voor Economische Zaken' },
+    ],
     ['Vragen van de commissie', {}],
     ['', {}],
   ])('%j', (head, asker) => {
@@ -25,6 +34,12 @@ describe('who answered', () => {
     ['Antwoord van Minister De Vries (Financiën) (ontvangen', 'Minister De Vries (Financiën)'],
     ['Antwoord van de Staatssecretaris Jansen (Zorg) mede', 'Staatssecretaris Jansen (Zorg)'],
     ['Antwoord van Minister-President Jansen (Algemene Zaken)', 'Minister-President Jansen (Algemene Zaken)'],
+    [
+      'Antwoord van Ministers De Jonge (VWS) en Hoekstra (Financiën)',
+      'Ministers De Jonge (VWS) en Hoekstra (Financiën)',
+    ],
+    ['Antwoorden van de minister van Justitie mede namens de minister', 'minister van Justitie'],
+    ['De vragen zijn voorgelegd aan de Minister van Financiën.', 'Minister van Financiën'],
     ['Mededeling van Minister De Vries (Financiën)', undefined],
     ['', undefined],
   ])('%j', (head, respondent) => {
@@ -45,6 +60,8 @@ test.each([
   ['(ingezonden 2 maart 2024). (ontvangen 9 april 2024)', '2024-04-09'],
   ['(ingezonden 2 maart 2024)', '2024-03-02'],
   ['ontvangen 14november 2024', '2024-11-14'],
+  ['heeft deze vragen beantwoord bij brief van 3 juni 2021.', '2021-06-03'],
+  ['Vastgesteld 9 juni 2022', '2022-06-09'],
   ['ontvangen 14 brumaire 2024', undefined],
   ['', undefined],
 ])('the date of %j is %s', (head, date) => {
