@@ -139,6 +139,13 @@ describe('the bundled index', () => {
     }
   });
 
+  test('knows which papers cite a paper, and which it cites', async () => {
+    const index = await openDefaultIndex();
+    const { ids } = await index.citedBy('kst-26643-570');
+    expect(ids.length).toBeGreaterThanOrEqual(10);
+    for (const id of ids) expect((await index.cites(id)).ids).toContain('kst-26643-570');
+  });
+
   test('holds exchanges of at least ten papers', async () => {
     const { exchanges } = await (await openDefaultIndex()).info();
     expect(exchanges).toBeGreaterThanOrEqual(60);
