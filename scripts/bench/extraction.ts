@@ -1,10 +1,12 @@
 import { extractCandidates } from '../../lib/references/extract.ts';
 import { figure, type Figures } from './figure.ts';
-import { makePage } from './made-page.ts';
 import type { BenchOptions } from './options.ts';
+import { makeRealLikeText } from './real-like-text.ts';
 
-/** The least that finding references takes: one pattern that finds their commonest label and reads nothing. */
-const LABEL = /[Kk]amerstuk(?:ken)?/g;
+/** The least that finding references takes: one pattern that finds the labels of Kamerstukken and reads nothing. */
+const LABEL = /(?<![A-Za-z])(?:[Kk]amerst(?:uk(?:ken|nummers?)?|\.)?|KAMERSTUK(?:KEN)?|[Kk]st\.)(?![a-z])/g;
+/** Characters of text to find them in. */
+const SIZE = 2_000_000;
 
 /** Texts that a careless pattern reads in quadratic time: each is doubled up to a megabyte. */
 const HARD = [
@@ -40,15 +42,13 @@ const SMALLEST = 62_500;
 /** Finding references in plain text, without a page: beside its floor, and how the time grows. */
 export function measureExtraction({ quick, tell }: BenchOptions): Figures {
   tell('extraction');
-  const blocks = makePage(20_000)
-    .html.split(/<\/?(?:p|section)[^>]*>/)
-    .map((html) => html.replace(/<[^>]+>/g, ''));
+  const { paragraphs } = makeRealLikeText(SIZE);
   const runs = quick ? 3 : 7;
   const times: number[] = [];
   const floors: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    floors.push(clock(() => blocks.reduce((sum, text) => sum + (text.match(LABEL)?.length ?? 0), 0)));
-    times.push(clock(() => blocks.reduce((sum, text) => sum + extractCandidates(text).length, 0)));
+    floors.push(clock(() => paragraphs.reduce((sum, text) => sum + (text.match(LABEL)?.length ?? 0), 0)));
+    times.push(clock(() => paragraphs.reduce((sum, text) => sum + extractCandidates(text).length, 0)));
   }
   return {
     extraction: figure('ms', times, floors),
