@@ -1,6 +1,7 @@
 import { publisherBefore, type PublisherName } from './publishers.ts';
 import { mayBegin, type Citation } from './report.ts';
-import { publishingSubject } from './report-subject.ts';
+import { isOwn } from './report-said.ts';
+import { publishedBy, publishingSubject } from './report-subject.ts';
 import { DATE, workBefore } from './report-words.ts';
 
 /** What the words before a quoted title say of it. */
@@ -17,6 +18,10 @@ export interface Before {
   citing?: boolean;
   publisher?: string;
   year?: string;
+  /** It is called somebody's own: "in zijn rapport «". */
+  own?: boolean;
+  /** The publisher's bracket holds it: "het CPB («". */
+  held?: boolean;
   /** Where the citation begins, when its publisher stands right before the title. */
   start?: number;
   form?: Citation['form'];
@@ -31,6 +36,8 @@ const OTHER =
   /(?:artikel(?:en)?|bericht(?:en)?|uitzending|aflevering|reportage|[Mm]otie|[Ww]et|[Rr]egeling|[Pp]rogramma|[Cc]ampagne|[Pp]roject|[Cc]onvenant|[Pp]etitie|[Mm]anifest|[Bb]randbrief|[Bb]rief|column|interview|opiniestuk|podcast|documentaire|begrip|term|kop|slogan|motto|actieplan|aanpak|website|blog|vraag|uitspraak|zin|woorden|wetsvoorstel|debat|cursus|opleiding|tentoonstelling|conferentie|congres|symposium|bijeenkomst|initiatief|concept|label|keurmerk|fonds|subsidie|pilot|nieuwsbericht|persbericht|tweet)$/;
 const POINTED =
   /(?:\b[Zz]ie(?: ook)?|kennisgenomen van|[Bb]ekend met|\b[Kk]ent u|wijs(?:t|en) op|verwij(?:st|zen) naar)(?: (?:de|het))?$/;
+/** "WRR-rapport nr. 98 «": its number in the publisher's series. */
+const NUMBER = / (?:(?:nr\.?|nummer|no\.) ?)?\d{1,3}$/;
 const SERIES =
   /(?:^|[^\w-])(Sociaal (?:en )?Cultureel Rapport|(Volksgezondheid Toekomst Verkenning)|(Balans van de Leefomgeving)|(Monitor Brede Welvaart))$/;
 const SERIES_PUBLISHERS = ['rivm', 'pbl', 'cbs'];
@@ -43,7 +50,10 @@ export function readBefore(text: string, start: number): Before {
   const made = MADE.exec(led);
   const dated = YEAR.exec(made ? led.slice(0, made.index) : led);
   const year = dated?.[1] ?? dated?.[2];
-  const words = led.slice(0, dated?.index ?? made?.index);
+  const dateless = led.slice(0, dated?.index ?? made?.index);
+  const numbered = NUMBER.exec(dateless);
+  const words =
+    numbered && workBefore(dateless.slice(0, numbered.index)) ? dateless.slice(0, numbered.index) : dateless;
   const known = { ...(year && { year }), other: OTHER.test(words) };
 
   const series = SERIES.exec(words);
@@ -61,10 +71,21 @@ export function readBefore(text: string, start: number): Before {
       return { ...known, named: true, plural: work.plural, ...begun };
     }
     const said = publishingSubject(text, end, start);
-    return { ...known, named: true, plural: work.plural, ...said };
+    return {
+      ...known,
+      named: true,
+      plural: work.plural,
+      own: isOwn(text.slice(Math.max(0, end - 60), end)),
+      ...said,
+    };
   }
   const publisher = publisherBefore(text, from + words.length);
+  const holder = publisher ?? (all.endsWith(' (') ? publisherBefore(text, start - 2) : undefined);
+  if (holder && !publisher)
+    return { ...known, named: false, held: true, publisher: holder.id, start: holder.start, form: 'R1' };
   if (!publisher) {
+    const said = all.endsWith(': ') ? undefined : publishedBy(text, from + led.length);
+    if (said) return { ...known, named: false, ...said };
     // A year before a title without a publisher is any year of the sentence.
     return { other: known.other, named: false, pointed: POINTED.test(words) };
   }

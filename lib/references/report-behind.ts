@@ -12,7 +12,7 @@ export interface Behind {
 
 const YEAR = String.raw`((?:19|20)\d\d)[a-f]?(?!\d)`;
 const YEAR_NEXT = new RegExp(
-  String.raw` \(${DATE}${YEAR}\)|,? (?:uit|van) ${DATE}${YEAR}|, (?:[Rr]apport(?:age)? )?${DATE}${YEAR}(?!-)`,
+  String.raw`(?: uit)? \(${DATE}${YEAR}\)|,? (?:uit|van) ${DATE}${YEAR}|, (?:[Rr]apport(?:age)? )?${DATE}${YEAR}(?!-)`,
   'y',
 );
 const YEAR_BEHIND = new RegExp(

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import { PARTY } from './agreement.ts';
 import { publisherAt, publisherBefore, publisherId, type PublisherName } from './publishers.ts';
+import { isClause, mayBeSentence } from './report-clause.ts';
 import { leadBefore } from './report-lead.ts';
 import { segmentsBefore, titleOfSegment } from './report-segment.ts';
 import { endWithPages, mayBegin, reportOf } from './report.ts';
@@ -56,7 +57,7 @@ function yearThenTitle(
     cursor.position = start;
     return undefined;
   }
-  const told = quoted !== undefined || !separator.startsWith('.') || !mayTell(title.text);
+  const told = quoted !== undefined || !separator.startsWith('.') || !mayBeSentence(title.text);
   return reportOf({
     start: publisher.start,
     ...endWithPages(cursor),
@@ -82,14 +83,6 @@ function isSentence({ text, position }: Cursor): boolean {
   return NAMED.test(text);
 }
 
-/** Whether words behind a full stop may as well be a sentence of the paper: by their article, or a verb. */
-function mayTell(words: string): boolean {
-  return /^(?:De|Het|Een) /.test(words) || FINITE.test(words);
-}
-
-const FINITE =
-  / (?:is|was|waren|heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kon|konden|moet|moeten|mag|wil|wilde|willen|deelt|delen|zegt|zei|zeiden|stelde|vindt|vinden|vond|vraagt|vroeg|vragen|maakt|krijgt|krijgen|komt|blijft|ziet|doet|neemt|weet|ligt|liggen|dient|dienen|vergt|leidt|zorgt|geldt)(?: |$)/;
-
 function takePlain(cursor: Cursor): Title | undefined {
   const small = cursor.take(SMALL);
   if (small) cursor.position = small.index;
@@ -105,7 +98,7 @@ function titleThenPublisher(
 ): Candidate | undefined {
   const segments = segmentsBefore(cursor.text, publisher.start).filter(({ parted }) => parted);
   const [segment] = segments;
-  const title = firstOf(segments, (each) => titleOfSegment(cursor.text, each));
+  const title = firstOf(segments, (each) => withoutSentence(titleOfSegment(cursor.text, each)));
   if (!segment || !title || wordCount(title.text) < 2) return undefined;
   cursor.position = behindYear;
   if (segment.bracket && !cursor.take(/(?:, pp?\. ?[\d-]{1,9})?\)/y)) return undefined;
@@ -118,6 +111,12 @@ function titleThenPublisher(
     form: segment.place ? 'R5' : 'R2',
     proven: segment.place || title.named || (title.opens && hasWork(title.text)),
   });
+}
+
+/** "Gemeenten hebben moeite. Integratie in zicht": the sentence before is no part of the title. */
+function withoutSentence<T extends { text: string }>(title: T | undefined): T | undefined {
+  const end = title?.text.indexOf('. ') ?? -1;
+  return end > 0 && isClause(title!.text.slice(0, end)) ? undefined : title;
 }
 
 /** R1: "SCP, Integratie in zicht, 2016", "CBS, Jaarrapport Integratie 2016". */

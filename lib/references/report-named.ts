@@ -2,11 +2,16 @@ import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import { publisherAt, publisherBefore } from './publishers.ts';
 import { endWithPages, reportOf } from './report.ts';
+import { isClause, isPassive } from './report-clause.ts';
+import { endOfTitle } from './report-title-end.ts';
 import { publishingSubject } from './report-subject.ts';
 import { takeUnquoted, wordCount } from './report-titles.ts';
 import { DATE } from './report-words.ts';
 
-const WORK = /rapport (?=[A-ZÀ-Þ])/y;
+/** Works that a publisher's name may have a hyphen before. */
+export const OWN_WORK =
+  '(?:rapport|publicatie|studie|advies|notitie|onderzoek|verkenning|monitor|signalement|evaluatie|essay)';
+const WORK = new RegExp(String.raw`${OWN_WORK} (?:(?:nr\.|nummer) \d{1,3}[:,]? )?(?=[A-ZÀ-Þ])`, 'y');
 const BY = / (?:van|door) (?:het |de )?(?=[A-Z])| \((?=[A-Z])/g;
 const YEAR_BEHIND = new RegExp(
   String.raw` \(${DATE}((?:19|20)\d\d)\)| (?:uit|van) ${DATE}((?:19|20)\d\d)(?!\d)|,? ((?:19|20)\d\d)\)`,
@@ -24,8 +29,9 @@ export function takeNamedReport(cursor: Cursor): Candidate[] {
   const { text, position } = cursor;
   if (!cursor.take(WORK)) return [];
   const begin = wordStart(text, position);
-  const publisher = text[begin - 1] === '-' ? publisherBefore(text, begin - 1) : undefined;
+  const publisher = /[- ]/.test(text[begin - 1] ?? '') ? publisherBefore(text, begin - 1) : undefined;
   if (publisher) return ownWork(cursor, publisher.id, publisher.start);
+  if (!text.startsWith('rapport', position)) return [];
   const found = workOf(cursor);
   return found.length > 0 ? found : workOfSubject(cursor, begin, position + 'rapport '.length);
 }
@@ -35,7 +41,7 @@ function workOfSubject(cursor: Cursor, work: number, start: number): Candidate[]
   const { publisher, year } = publishingSubject(cursor.text, work, start);
   cursor.position = start;
   const title = publisher && takeUnquoted(cursor);
-  if (!title || wordCount(title.text) < TELLING) return [];
+  if (!title || wordCount(title.text) < TELLING || isClause(title.text)) return [];
   return [
     reportOf({
       ...title,
@@ -63,7 +69,7 @@ function ownWork(cursor: Cursor, publisher: string, start: number): Candidate[] 
       publisher,
       year,
       form: 'R4',
-      proven: year !== undefined || wordCount(title.text) >= TELLING,
+      proven: (year !== undefined || wordCount(title.text) >= TELLING) && !isClause(title.text),
     }),
   ];
 }
@@ -78,12 +84,19 @@ function workOf(cursor: Cursor): Candidate[] {
     const publisher = publisherAt(text, start + by.index + by[0].length);
     if (!publisher || by.index < 3) continue;
     const title = sentence.slice(0, by.index).replace(/ \((?:19|20)\d\d\)$/, '');
+    const ended = endOfTitle(text, start);
+    if (
+      ended === undefined ||
+      ended < start + title.length ||
+      (by[0].startsWith(' door') && isPassive(title))
+    )
+      return [];
     const printed = /\(((?:19|20)\d\d)\)$/.exec(sentence.slice(0, by.index));
     cursor.position = publisher.end;
     const behind = cursor.take(YEAR_BEHIND);
     if (by[0].endsWith('(') && !behind?.[3] && !cursor.take(/\)/y)) return [];
     const year = printed?.[1] ?? behind?.[1] ?? behind?.[2] ?? behind?.[3];
-    const proven = wordCount(title) >= (year ? 1 : TELLING);
+    const proven = wordCount(title) >= (year ? 1 : TELLING) && !isClause(title);
     return [
       reportOf({
         start,

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import { readBefore } from './report-before.ts';
 import { takeBehind } from './report-behind.ts';
+import { publisherBehind } from './report-said.ts';
 import { endWithPages, reportOf } from './report.ts';
 import { takeQuoted, wordCount, type Title } from './report-titles.ts';
 import { workBefore } from './report-words.ts';
@@ -22,17 +23,20 @@ export function takeQuotedReports(cursor: Cursor): Candidate[] {
   const before = readBefore(text, title.start);
   const titles = before.plural ? [title, ...takeFurther(cursor)] : [title];
   const behind = takeBehind(cursor, before);
-  const publisher = behind.publisher ?? before.publisher;
-  const year = behind.year ?? before.year;
+  const closed = before.held && cursor.take(/\)/y) !== null;
   const named = before.named;
-  if (!publisher) {
+  const known = behind.publisher ?? before.publisher;
+  const said = named && !known ? publisherBehind(text, titles.at(-1)!.end, before.own === true) : {};
+  const publisher = known ?? said.publisher;
+  const year = behind.year ?? before.year ?? said.year;
+  if (!publisher || (before.held && !closed)) {
     const telling = named && wordCount(title.text) >= TELLING && isTelling(title.text);
     cursor.position = title.end;
     return telling
       ? [reportOf({ ...title, title: title.text, publisher: '', form: 'R6', proven: false })]
       : [];
   }
-  const evident = named || year !== undefined || before.citing || isTelling(title.text);
+  const evident = named || year !== undefined || before.citing || (!before.held && isTelling(title.text));
   const proven = evident && !before.other;
   const dated = /^ \(\d/.test(text.slice(titles.at(-1)!.end, titles.at(-1)!.end + 3));
   const form = publisher === 'coalitieakkoord' ? 'R7' : (before.form ?? (named && dated ? 'R3' : 'R2'));

@@ -3,18 +3,23 @@ import { DATE } from './report-words.ts';
 
 const YEAR = '((?:19|20)\\d\\d)';
 const WORDS =
-  '(?:in|op|het|een|de|zijn|haar|hun|heeft|recente?|onlangs|eerder|laatste|nieuwe|stelde|stelt|schrijft|schreef|schetste|schetst|constateert|constateerde|concludeert|concludeerde|adviseert|adviseerde|waarschuwt|pleit|bepleit|beschrijft|toont|wijst|geeft|publiceerde|presenteerde|bracht)';
+  '(?:in|op|het|een|de|zijn|haar|hun|heeft|recente?|onlangs|eerder|laatste|nieuwe|stelde|stelt|schrijft|schreef|schetste|schetst|constateert|constateerde|concludeert|concludeerde|adviseert|adviseerde|waarschuwt|pleit|bepleit|beschrijft|toont|wijst|geeft|publiceerde|publiceert|presenteerde|presenteert|bracht|lanceerde|uitgebrachte|opgestelde|gepubliceerde|uitgevoerde|geschreven|gepresenteerde|verschenen)';
 const STEP = new RegExp(` (?:${WORDS}|${DATE}${YEAR})$`);
 /** Words between a publisher and a work that make it the publisher's own. */
-const OWN = / (?:zijn|haar|hun|publiceerde|presenteerde|bracht)\b/;
+const OWN =
+  / (?:zijn|haar|hun|publiceerde|presenteerde|bracht|(?:schreef|stelde)(?! op\b| in\b(?! opdracht))|uitgebrachte|opgestelde|gepubliceerde|uitgevoerde|geschreven|gepresenteerde|verschenen)\b/;
 const PUBLISHED = new RegExp(
-  `(?:\\bIn ${DATE}${YEAR} )?(?:publiceerde|presenteerde|bracht) (?:de |het )?$`,
+  `(?:\\bIn ${DATE}${YEAR} )?(?:publiceerde|presenteerde|bracht|schreef) (?:de |het )?$`,
   'i',
 );
 /** Behind the title: "… uitgebracht". */
 const PUBLISHING =
   /^.[^«»‘“”"\n]{3,200}[’»”'"](?: \((?:19|20)\d\d\))?[^.;\n]{0,60} (?:uitgebracht|gepubliceerd|gepresenteerd|aangeboden|opgesteld|uitbracht(?:en)?)\b/;
+/** Who had it made is no publisher. */
+const COMMISSIONED =
+  / in opdracht van (?:het |de )?(?:ministerie van )?[A-Z][A-Za-z&]{1,25}(?: [A-Z][a-z]{1,25}){0,3}$/;
 const MAX_STEPS = 8;
+const PUBLISHES = /(?:publiceerde|publiceert|presenteerde|presenteert|bracht|lanceerde)(?= |$)/;
 
 /**
  * The publisher of which the sentence says that it published the work at `work`: "de Algemene Rekenkamer in oktober
@@ -35,6 +40,7 @@ export function publishingSubject(
     if (!step) return {};
     year ??= step[1];
     length = step.index;
+    length -= COMMISSIONED.exec(between.slice(0, length))?.[0].length ?? 0;
     const publisher = publisherBefore(text, from + length);
     if (!publisher) continue;
     const published = PUBLISHED.exec(text.slice(Math.max(0, publisher.start - 60), publisher.start));
@@ -44,4 +50,11 @@ export function publishingSubject(
     return own ? { publisher: publisher.id, ...(year && { year }) } : {};
   }
   return {};
+}
+
+/** The publisher of a title right behind "publiceerde", without a word for its work: "de Rekenkamer publiceerde «". */
+export function publishedBy(text: string, end: number): { publisher?: string; year?: string } | undefined {
+  const { publisher, year } = publishingSubject(text, end, end);
+  const near = text.slice(Math.max(0, end - 60), end);
+  return publisher && PUBLISHES.test(near) ? { publisher, ...(year && { year }) } : undefined;
 }

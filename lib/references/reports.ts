@@ -2,7 +2,7 @@ import { takeAgreement } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import { takeDatedReport } from './report-dated.ts';
-import { takeNamedReport } from './report-named.ts';
+import { OWN_WORK, takeNamedReport } from './report-named.ts';
 import { takeQuotedReports, takeUnopenedReport } from './report-quoted.ts';
 import { takeOrdinal } from './report-series.ts';
 import type { Rule } from './rule.ts';
@@ -12,19 +12,14 @@ import type { Rule } from './rule.ts';
  * beside a comma or bracket, a word for a work before a capital, an agreement. Only there publishers are looked up.
  */
 export const reports: Rule = {
-  cue: String.raw`[«‘“„'"’»”]|[12]\d{3}[a-f]?(?=[),.:;\n]|$| [A-Z\d ])|rapport(?:age)? (?=[A-Zhdv])|akkoord`,
+  cue: String.raw`[«‘“„'"’»”]|[12]\d{3}[a-f]?(?=[),.:;\n]|$| [A-Z\d ])|rapport(?:age)? (?=[A-Zhdvn])|(?<=[A-Zt]-)${OWN_WORK} (?=[A-Zn])|akkoord`,
   take(cursor) {
-    switch (cursor.text[cursor.position]) {
-      case 'a':
-        return takeAgreement(cursor);
-      case '1':
-      case '2':
-        return takeDatedReport(cursor);
-      case 'r':
-        return takeOneOf(cursor, takeOrdinal, takeNamedReport);
-      default:
-        return takeOneOf(cursor, takeQuotedReports, takeUnopenedReport);
-    }
+    const { text, position } = cursor;
+    if (text.startsWith('akkoord', position)) return takeAgreement(cursor);
+    if (/[12]/.test(text[position]!)) return takeDatedReport(cursor);
+    return /[a-z]/.test(text[position]!)
+      ? takeOneOf(cursor, takeOrdinal, takeNamedReport)
+      : takeOneOf(cursor, takeQuotedReports, takeUnopenedReport);
   },
 };
 

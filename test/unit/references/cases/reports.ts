@@ -1,9 +1,11 @@
 import { read, type Case } from './case.ts';
 import { LINE_TRAPS, REPORTS_IN_LINES } from './reports-lines.ts';
+import { REPORTS_SAID, SAID_TRAPS } from './reports-said.ts';
 
 /** Publications by the forms R1 to R8; those of the seed page stand first in theirs. */
 export const REPORTS: Case[] = [
   ...REPORTS_IN_LINES,
+  ...REPORTS_SAID,
   read(
     'R1 two joined by of',
     'Zie SCP, 2016, Integratie in zicht of Significant, 2023, monitor van gelijkwaardige kansen en evenredige posities op de arbeidsmarkt, ongeacht migratieachtergrond.',
@@ -294,6 +296,7 @@ export const REPORTS: Case[] = [
 /** What looks like a report and is none; nothing may be read in these, whatever the index knows. */
 export const REPORT_TRAPS: readonly (readonly [why: string, text: string])[] = [
   ...LINE_TRAPS,
+  ...SAID_TRAPS,
   ['a list of publishers with years', 'Zie SCP (2018); "SCP 2018: 45".'],
   ['publisher and year behind a statement', 'zoals blijkt uit onderzoek (SCP, 2016).'],
   ['a year of publishers', 'Volgens het CBS en het CPB groeit de economie met 1,5% in 2024.'],
