@@ -34,13 +34,6 @@ export function takeAsking(text: string): Asking | undefined {
   return last && ends(plain, last) ? named(last) : undefined;
 }
 
-/** Who asks at the begin of a text, by name: "De leden van de D66-fractie …". */
-export function takeFraction(text: string): string | undefined {
-  const plain = text.trim();
-  const [first] = findMembers(plain);
-  return first?.start === 0 && isGoingOn(plain, first) && !OF_ANSWER.test(plain) ? first.fraction : undefined;
-}
-
 /** The fraction that the first sentence of an answer names. */
 export function mentionedFraction(text: string): string | undefined {
   const [first] = sentencesOf(text);

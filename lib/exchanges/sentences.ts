@@ -33,8 +33,3 @@ function isYear(sentence: string): boolean {
 export function isQuestion(sentence: string): boolean {
   return /\?[”’")\]»]*$/.test(sentence.trimEnd()) && !/^[«“][^»”]*[»”]$/.test(sentence.trim());
 }
-
-/** Whether the last sentence of a text is a question. */
-export function endsWithQuestion(text: string): boolean {
-  return isQuestion(text);
-}

@@ -96,6 +96,6 @@ function isWithin(node: MarkupNode['parent'], test: (element: MarkupElement) => 
   return false;
 }
 
-export function hasClass({ attribs }: MarkupElement, name: string): boolean {
+function hasClass({ attribs }: MarkupElement, name: string): boolean {
   return (attribs['class'] ?? '').split(/\s+/).includes(name);
 }
