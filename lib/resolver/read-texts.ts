@@ -3,6 +3,7 @@ import { withBackReferences } from '../references/back-references.ts';
 import { extractFromTexts, settleTexts, type TextToRead } from '../references/extract-texts.ts';
 import type { PlacedReference } from '../references/surroundings.ts';
 import type { PageContext } from '../references/types.ts';
+import { joinRanges } from './join-ranges.ts';
 import { paperType } from './paper-type.ts';
 import { resolve } from './resolve.ts';
 import type { ResolutionStatus } from './types.ts';
@@ -19,7 +20,7 @@ export type LookUp = (ids: readonly string[]) => Promise<readonly (DocumentRecor
 
 /**
  * Finds the references in texts of one document and resolves them, all with one look-up. A reference that nothing
- * bears out, and one of a page to itself, is left out.
+ * bears out, and one of a page to itself, is left out. No two overlap: {@link joinRanges}.
  */
 export async function readTexts(
   texts: readonly TextToRead[],
@@ -33,14 +34,15 @@ export async function readTexts(
   const records = await lookUp(ids);
   const known = new Map(ids.map((id, index) => [id, records[index]]));
   const resolutionOf = (targets: readonly string[]) => resolve(targets.map((target) => known.get(target)));
+  const isKnown = (id: string) => known.get(id) !== undefined;
   const references = withBackReferences({
     texts,
-    references: settleTexts(candidates, (id) => known.get(id) !== undefined),
+    references: settleTexts(candidates, isKnown),
     page,
     isOne: (targets) => targets.length === 1 || resolutionOf(targets).status === 'found',
     typeOf: (id) => paperType(known.get(id)),
   });
-  return references.flatMap((reference): ResolvedReference[] => {
+  return joinRanges(references, texts, isKnown).flatMap((reference): ResolvedReference[] => {
     const resolution = resolutionOf(reference.targets);
     if (resolution.status !== 'found')
       return reference.targets.includes(self ?? '') ? [] : [{ ...reference, status: resolution.status }];

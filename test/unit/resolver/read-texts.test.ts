@@ -5,10 +5,14 @@ import type { PageContext } from '../../../lib/references/types.ts';
 import { readTexts } from '../../../lib/resolver/read-texts.ts';
 
 const RECORDS = new Map<string, DocumentRecord>(
-  ['kst-31066-5', 'kst-35302-F', 'ah-tk-20242025-28', 'ah-ek-20242025-28', 'dossier-31066'].map((id) => [
-    id,
-    { id, kind: 'kamerstuk', title: `Titel van ${id}` },
-  ]),
+  [
+    'kst-31066-5',
+    'kst-31066-7',
+    'kst-35302-F',
+    'ah-tk-20242025-28',
+    'ah-ek-20242025-28',
+    'dossier-31066',
+  ].map((id) => [id, { id, kind: 'kamerstuk', title: `Titel van ${id}` }]),
 );
 // Known by another number too.
 RECORDS.set('doc-2022D06725', RECORDS.get('kst-31066-5')!);
@@ -43,6 +47,35 @@ describe('readTexts', () => {
     expect(await read(['Kamerstuk 35302-F', 'Aanhangsel Handelingen 2024/25, nr. 28'])).toEqual([
       [0, 'Kamerstuk 35302-F', 'found', 'kst-35302-F'],
       [1, 'Aanhangsel Handelingen 2024/25, nr. 28', 'ambiguous', undefined],
+    ]);
+  });
+
+  test('makes one choice of a range that holds a number without words of its own', async () => {
+    lookUp.mockClear();
+    const [range, other] = await readTexts(
+      [{ text: 'Zie (Kamerstuk 31 066, nrs. 4-6, p. 2) en kst-31066-5.' }],
+      {},
+      (ids) =>
+        Promise.resolve(
+          ids.map((id) => (/-[456]$/.test(id) ? { id, kind: 'kamerstuk', title: id } : undefined)),
+        ),
+    );
+    expect(range).toMatchObject({
+      raw: 'Kamerstuk 31 066, nrs. 4-6, p. 2',
+      start: 5,
+      end: 37,
+      targets: ['kst-31066-4', 'kst-31066-5', 'kst-31066-6'],
+      status: 'ambiguous',
+    });
+    expect(range).not.toHaveProperty('pages');
+    expect(other).toMatchObject({ raw: 'kst-31066-5', status: 'found' });
+  });
+
+  test('leaves printed numbers apart where the index has none between them', async () => {
+    expect(await read(['Kamerstuk 31 066, nrs. 5-7 en 9'])).toEqual([
+      [0, 'Kamerstuk 31 066, nrs. 5', 'found', 'kst-31066-5'],
+      [0, '7', 'found', 'kst-31066-7'],
+      [0, '9', 'unknown', undefined],
     ]);
   });
 
