@@ -27,7 +27,7 @@ export function readAgenda(around: Surroundings): PlacedReference[] {
   const agenda = around.page.agenda ?? [];
   if (agenda.length === 0) return [];
   return around.texts.flatMap(({ text: raw }, text) => {
-    const words = around.words[text]!;
+    const words = around.words(text);
     return [...words.matchAll(MENTION)].flatMap((match) => {
       const end = match.index + match[0].length;
       const target = paperOnAgenda(around, agenda, sortOfWord(match[1]!));

@@ -7,6 +7,9 @@ const MENTION = new RegExp(
   String.raw`(?<![\wÀ-ÿ-])(?:${BEFORE} (${PAPER_WORD})|[Dd]at (rapport|[Kk]amerstuk)(?!\w)|[Dd]it (rapport|onderzoek)(?!\w)|[Dd](?:eze|ie) (studie|publicatie)(?!\w))(?!-| van | ?\((?!p\.|blz))`,
   'g',
 );
+/** What any of these has. */
+const HINT =
+  /(?:[Vv]oor|[Ee]erder|[Bb]oven|[Ll]aatst|[Zz]ojuist)\s?-?(?:noemd|meld|vermeld|genoemd)|\b[Gg]enoemd|\b[Dd]at\s(?:rapport|[Kk]amerstuk)|\b[Dd]it\s(?:rapport|onderzoek)|\b[Dd](?:ez|i)e\s(?:studie|publicatie)/;
 /** A paper of its own name or date: "brief van 3 mei", "motie-Vos". */
 const NAMED = new RegExp(
   String.raw`(?<![\wÀ-ÿ-])(${PAPER_WORD})(?=-[A-Z]| van (?:\d|het lid |de leden ))`,
@@ -38,10 +41,12 @@ export function readMentioned(around: Surroundings): PlacedReference[] {
   const byText = Map.groupBy(around.references, ({ text }) => text);
   return [...byText].flatMap(([text, references]) => {
     const { text: raw } = around.texts[text]!;
-    const words = around.words[text]!;
-    const borders = bordersOf(raw);
+    if (!HINT.test(raw)) return [];
+    const words = around.words(text);
+    const mentions = [...words.matchAll(MENTION)];
+    const borders = mentions.length > 0 ? bordersOf(raw) : [];
     let border = 0;
-    return [...words.matchAll(MENTION)].flatMap((match) => {
+    return mentions.flatMap((match) => {
       while (border + 1 < borders.length && borders[border + 1]! <= match.index) border += 1;
       const scope = { start: borders[border]!, end: match.index };
       const sort = sortOfWord(match.slice(1).find(Boolean)!)!;

@@ -1,4 +1,4 @@
-import { BROKEN_WORDS, RUNNING_HEAD } from './layout.ts';
+import { beginsListedPaper, BROKEN_WORDS, RUNNING_HEAD } from './layout.ts';
 import { NOTE_MARK } from './note-mark.ts';
 
 /** A text made regular, with the way back to the offsets of the text as it stood. */
@@ -31,7 +31,8 @@ const NEEDS_WORK = new RegExp(String.raw`[\u00AD\u200B-\u200D\uFEFF\uFFFC\r\n]|\
 
 /**
  * Makes spaces and dashes plain, joins what line breaks cut, and takes out what only layout put in, so that
- * patterns need one space and one hyphen. A blank line stays a line break: nothing is read across it.
+ * patterns need one space and one hyphen. A blank line stays a line break, as does that between the lines of a list of
+ * papers: nothing is read across it.
  */
 export function normalise(raw: string): NormalisedText {
   const plain = raw.replace(SPACES, ' ').replace(DASHES, '-');
@@ -84,5 +85,6 @@ function replacement(match: string, text: string, start: number, end: number): s
   )
     return '';
   if (/^\S|^\uFEFF$/.test(match)) return '';
-  return /\n[^\n]*\n|\r[^\n\r]*\r/.test(match) ? '\n' : ' ';
+  if (/\n[^\n]*\n|\r[^\n\r]*\r/.test(match)) return '\n';
+  return match.includes('\n') && beginsListedPaper(text, { start, end }) ? '\n' : ' ';
 }

@@ -12,10 +12,22 @@ const SEE = String.raw`(?:(?:[Zz]ie(?: ook)?|[Vv]gl\.) )?`;
 const FIRST = new RegExp(`^ {0,9}${SEE}$`);
 const NEXT = new RegExp(`[;.)] {0,9}${SEE}$`);
 const OTHER_PART = /^[.,;]{0,2} (?:nrs?\b|noot|artikel|art\.|hoofdstuk|bijlage)/;
+const POINTS = String.raw`(?<=\b(?:[Zz]ie|[Vv]gl\.|[Ii]dem|[Ii]bid\.|a\.w\.|t\.a\.p\.|[Ss]upra),? (?:ook |hiervoor |de )?\(?)`;
+/** What makes it a note of another work. */
+const OF_OTHER = String.raw`(?! ?(?:van|in|bij|uit|op|tot)\b)`;
 const OTHER_NOTE = new RegExp(
-  String.raw`(?<=\b(?:[Zz]ie|[Vv]gl\.|[Ii]dem|[Ii]bid\.|a\.w\.|t\.a\.p\.|[Ss]upra),? (?:ook |hiervoor |de )?\(?)(?:(?:voet)?noot (?<label>\d{1,3})(?!\d)|(?:vorige|voorgaande|bovenstaande) (?:voet)?noot)${PAGES}(?! ?(?:van|in|bij|uit|op|tot)\b)`,
+  String.raw`${POINTS}(?:(?:voet)?noot (?<label>\d{1,3})(?!\d)|(?:vorige|voorgaande|bovenstaande) (?:voet)?noot)${PAGES}${OF_OTHER}`,
   'g',
 );
+/** "zie noten 3, 4 en 5": each number is a reference of its own, the first from the word on. */
+const OTHER_NOTES = new RegExp(
+  String.raw`${POINTS}(?:voet)?noten \d{1,3}(?:(?:, en |, ?| en )\d{1,3}){1,9}(?!\d)${OF_OTHER}`,
+  'g',
+);
+const LISTED_LABEL = /(?:(?:voet)?noten )?(?<label>\d+)/g;
+/** What any of these has; most texts have none of it. */
+const LEANS =
+  /(?<![A-Za-z])(?:[Ii]bid|[Ii]d\.|[Ii](?:bi)?dem\b|[Tt]\.\s?a\.|[Aa]\.\s?w\.|(?:[Oo]p|[Ll]oc)\.\s?cit|(?:voet)?no(?:ot|ten)\b)/;
 /** A source that was not read, in what a note's reference leaves over. */
 const UNREAD =
   /amerst|anhangsel|andelingen|Stb\.|Stcrt\.|Trb\.|ECLI|LJN|https?:|www\.|\bart(?:ikel|\.)|P[Bb](?:EU|EG)|COM\b|\d\d[ .]?\d{3}(?!\d)|[A-Z]{3}\w{0,20},? \(?(?:19|20)\d\d|[«“‘][^»”’]{3}|; *\w/;
@@ -25,6 +37,7 @@ const UNREAD =
  * to all of that note. Nothing where the note before has none, several, an ambiguous one, or a source that was not read.
  */
 export function readNoteChain(around: Surroundings): PlacedReference[] {
+  if (!around.texts.some(({ text }) => LEANS.test(text))) return [];
   const lists = findNotes(around.texts);
   if (lists.length === 0) return [];
   const notes = createNotes(around, lists);
@@ -63,7 +76,7 @@ function createNotes(around: Surroundings, lists: readonly (readonly Note[])[]):
 function readSame(notes: Notes, note: Note, before: Note | undefined): PlacedReference[] {
   const found: PlacedReference[] = [];
   for (const [order, { text, start: from, end }] of note.parts.entries()) {
-    const words = notes.around.words[text]!.slice(from, end);
+    const words = notes.around.words(text).slice(from, end);
     for (const match of words.matchAll(SAME)) {
       if (OTHER_PART.test(words.slice(match.index + match[0].length, match.index + match[0].length + 20)))
         continue;
@@ -85,7 +98,7 @@ function onlyOne(notes: Notes, note: Note): PlacedReference | undefined {
   const [reference, ...others] = notes.referencesIn(note);
   if (!reference || others.length > 0 || !notes.around.isOne(reference.targets)) return undefined;
   const rest = note.parts.map(({ text, start, end }) => {
-    const words = notes.around.words[text]!;
+    const words = notes.around.words(text);
     if (text !== reference.text) return words.slice(start, end);
     return `${words.slice(start, reference.start)} ${words.slice(reference.end, end)}`;
   });
@@ -111,7 +124,7 @@ function readOtherNotes(
   byLabel: ReadonlyMap<string, readonly Note[]>,
 ): PlacedReference[] {
   return note.parts.flatMap(({ text, start, end }) =>
-    [...notes.around.words[text]!.slice(start, end).matchAll(OTHER_NOTE)].flatMap((match) => {
+    mentionsOfNotes(notes.around.words(text).slice(start, end)).flatMap((match) => {
       const label = match.groups?.['label'];
       const [meant, ...others] = label === undefined ? [before] : (byLabel.get(label) ?? []);
       if (!meant || others.length > 0 || meant === note) return [];
@@ -122,6 +135,14 @@ function readOtherNotes(
       return [leaning(notes, { ...first, targets }, { text, start: start + match.index }, match, 'N2')];
     }),
   );
+}
+
+/** The places where words point at another note, each of a list by itself. */
+function mentionsOfNotes(words: string): RegExpExecArray[] {
+  const lists = [...words.matchAll(OTHER_NOTES)].flatMap(({ 0: list, index: from }) =>
+    [...list.matchAll(LISTED_LABEL)].map((match) => Object.assign(match, { index: from + match.index })),
+  );
+  return [...words.matchAll(OTHER_NOTE), ...lists];
 }
 
 function leaning(

@@ -16,7 +16,7 @@ export function readNumbered({ texts, words: all, references }: Surroundings): P
   }
   if (announced.size === 0) return [];
   return texts.flatMap(({ text: raw }, text) =>
-    [...all[text]!.matchAll(MENTION)].flatMap(({ 0: words, 1: number, index }) => {
+    [...all(text).matchAll(MENTION)].flatMap(({ 0: words, 1: number, index }) => {
       const one = announced.get(number!);
       if (!one) return [];
       const end = index + words.length;

@@ -12,6 +12,7 @@ const WORDS: readonly (readonly [sort: string, words: string])[] = [
   ['paper', '[Kk]amerstuk'],
 ];
 const SORTS = WORDS.map(([sort, words]) => [sort, new RegExp(`(?:${words})$`)] as const);
+const COMPOUND = new RegExp(`.(?:${WORDS.map(([, words]) => words).join('|')})$`);
 
 /** What one paper may be called, as a part of a pattern that begins at a word. */
 export const PAPER_WORD = String.raw`(?:[A-Za-z][a-zà-ÿ]{0,24})?(?:${WORDS.map(([, words]) => words).join('|')})(?![\wÀ-ÿ])`;
@@ -19,6 +20,11 @@ export const PAPER_WORD = String.raw`(?:[A-Za-z][a-zà-ÿ]{0,24})?(?:${WORDS.map
 /** The sort of paper that a word names: "brief" for "Kamerbrief"; undefined when it names none. */
 export function sortOfWord(word: string): string | undefined {
   return SORTS.find(([, pattern]) => pattern.test(word))?.[0];
+}
+
+/** Whether a word says more than the sort of paper: "Focusbrief", not "Brief". */
+export function isCompound(word: string): boolean {
+  return COMPOUND.test(word);
 }
 
 /** What the index calls papers ("Brief regering"), the narrower before the wider. */

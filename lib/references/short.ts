@@ -14,6 +14,10 @@ const PARTS = /, ?[IVX]{1,4}\b(?:(?:, | en | t\/m )[IVX]{1,4}\b)*/y;
 /** "stuk" before the number says that it numbers a paper of the dossier at hand. */
 const STUK = /(?<![\wÀ-ÿ-])(?:[Kk]amer)?[Ss]tuk(?:ken)? (?:(?:met|onder) )?$/;
 const PAPER = String.raw`(?:moties?|(?:sub)?amendement(?:en)?|(?:kamer)?brie(?:f|ven)|nota'?s?|notities?|verslag(?:en)?|memorie|adviez?en|advies|rapport(?:en)?|(?:wets)?voorstel(?:len)?|(?:stuk|document)(?:k?en)?)`;
+/** Reports and advices of others have numbers of their own: "WRR-rapport nr. 98". */
+const OF_BODY = /[A-Z]-(?:rapport(?:en)?|advies|adviezen|studies?)(?![\wÀ-ÿ])[^.;:()\d]{0,60}\(?$/;
+/** "nr." with nothing between it and a paper's name: "de brief nr. 6", "de brief (nr. 6". */
+const NAMED_BESIDE = new RegExp(String.raw`(?<![\wÀ-ÿ])${PAPER} \(?$`, 'i');
 /** "nr." right behind a paper's name, or somewhat further behind a comma or bracket: "de nota …, nr. 6". */
 const NAMED = new RegExp(
   String.raw`(?<![\wÀ-ÿ])${PAPER}(?: |(?:[- ][^.;:()\d]{1,90})?(?:, ?|: | ?\((?:zie )?|,? (?:met|onder|op) (?:de )?))$`,
@@ -22,9 +26,9 @@ const NAMED = new RegExp(
 /** Words that point at a paper by its number alone: "zie nr. 7", "t.v.v. nr. 82", "gedrukt onder nr. 21". */
 const POINTED =
   /(?:^|[\s(])(?:zie(?: ook)?|vgl\.|cf\.|in|t\.?v\.?v\.?|vervanging van|gedrukt onder|krijgt|kreeg) $/i;
-const LISTED = /(?:^|\n)(?:- )?$|\($/;
+const LISTED = /(?:^|\n)(?:[-•*·] ?)?$|\($/;
 
-/** What is numbered by itself: gazettes, European acts, debates, the parts of a law. */
+/** What is numbered by itself: gazettes, European acts, debates, the parts of a law. Within its own sentence. */
 const OTHER =
   /(?:Handelingen|Hand\.|Aanhangsel|Aanh\.|[Ss]tb|[Ss]tcrt|[Tt]rb|[Ss]taatsblad|[Ss]taatscourant|[Tt]ractatenblad|P[Bb](?:EU|EG|L)?\b|\bE[EU]?[UG]\b|Euratom|CO[MN]\b|[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Vv]erdrag|[Pp]rotocol|[Kk]enmerk|[Zz]aak|[Ii]tem|[Vv]ra(?:ag|gen)|[Aa]ntwoord|[Oo]nderdeel|[Aa]rtikel|\b[Aa]rt\.|[Bb]ijlage|[Tt]abel)[^;\n]{0,60}$/;
 /** What makes a number another's behind it: "nr. 428/2009", and the head of a paper itself: "Nr. 7 BRIEF VAN …". */
@@ -57,8 +61,7 @@ export function dossierOfPage({ dossier, agenda = [] }: PageContext): string | u
 
 function takeShort(cursor: Cursor, page: PageContext, dossier: string): Candidate[] {
   const { text, position: at } = cursor;
-  const before = text.slice(Math.max(0, at - 120), at);
-  const stuk = STUK.exec(before)?.[0].length ?? 0;
+  const stuk = STUK.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
   const word = cursor.take(WORD);
   const numbers = word ? takeNumbers(cursor, word[1] !== undefined) : [];
   const last = numbers.at(-1);
@@ -68,7 +71,7 @@ function takeShort(cursor: Cursor, page: PageContext, dossier: string): Candidat
   const behind = text.slice(cursor.position, cursor.position + 30);
   const isRenumbered = /,? \(?was /.test(text.slice(at, cursor.position));
   if (NO_NUMBER.test(behind)) return [];
-  if (stuk === 0 && !isRenumbered && (OF_OTHER.test(behind) || !isPaper(before))) return [];
+  if (stuk === 0 && !isRenumbered && (OF_OTHER.test(behind) || !isPaper(text, at))) return [];
   const start = at - stuk;
   if (namesOther(text, start, cursor.position, dossier)) return [];
   return numbers.map(({ value, pages, ...place }, index) => {
@@ -87,8 +90,13 @@ function takeShort(cursor: Cursor, page: PageContext, dossier: string): Candidat
   });
 }
 
-function isPaper(before: string): boolean {
-  return [NAMED, POINTED, LISTED].some((lead) => lead.test(before)) && !OTHER.test(before);
+/** Whether the words before a number say that it is a paper's; of what is numbered by itself the nearest word counts. */
+function isPaper(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 120), at);
+  if (OF_BODY.test(before)) return false;
+  if (NAMED_BESIDE.test(before)) return true;
+  if (![NAMED, POINTED, LISTED].some((lead) => lead.test(before))) return false;
+  return !OTHER.test(text.slice(Math.max(at - 120, sentenceSpan(text, at, at + 1).start), at));
 }
 
 /** Whether the sentence names another dossier: the number may then be of that one. */

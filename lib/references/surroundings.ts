@@ -11,8 +11,8 @@ export interface PlacedReference extends Reference {
 /** What a reference may lean on: the texts around it, and what was read in them. */
 export interface Surroundings {
   texts: readonly NotedText[];
-  /** The words of each text, with plain spaces and hyphens, each character in its place. */
-  words: readonly string[];
+  /** The words of a text, with plain spaces and hyphens, each character in its place; made when first asked for. */
+  words(text: number): string;
   /** The references that stand by themselves, in the order of the texts. */
   references: readonly PlacedReference[];
   page: PageContext;
@@ -24,7 +24,7 @@ export interface Surroundings {
 
 /** A text as {@link Surroundings.words} has it. */
 export function plain(text: string): string {
-  return text.replace(/\s/g, ' ').replace(/[\u2010-\u2015\u2212]/g, '-');
+  return text.replace(/[^\S ]/g, ' ').replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
 /** Those of some references of one text, in its order, that stand wholly in a part of it. */

@@ -32,6 +32,16 @@ export const NOTES: LeaningCase[] = [
     reads: ['kst-31066-7 ← Kamerstuk 31 066, nr. 7, p. 2 (K4)', 'kst-31066-7 ← idem, p. 8 (N1)'],
   },
   {
+    why: 'several notes, each by its own number',
+    text: '1 Kamerstuk 31 066, nr. 7.\n2 Kamerstuk 31 293, nr. 8.\n3 Zie noten 1 en 2.',
+    reads: [
+      'kst-31066-7 ← Kamerstuk 31 066, nr. 7 (K4)',
+      'kst-31293-8 ← Kamerstuk 31 293, nr. 8 (K4)',
+      'kst-31066-7 ← noten 1 (N2)',
+      'kst-31293-8 ← 2 (N2)',
+    ],
+  },
+  {
     why: 'another note, that of two works, and the one before',
     text: '1 Kamerstuk 31 066, nr. 7 en Kamerstuk 31 293, nr. 8.\n2 Zie ook noot 1, p. 4.\n3 Zie de vorige voetnoot.',
     reads: [
@@ -66,6 +76,7 @@ export const NOT_NOTES: readonly (readonly [why: string, text: string])[] = [
   ['ordinary words', '1 Kamerstuk 1, nr. 1.\n2 Idem voor de provincies.'],
   ['another number of the dossier', '1 Kamerstuk 1, nr. 1.\n2 Idem, nr. 9.'],
   ['a note of another work', '1 Kamerstuk 1, nr. 1.\n2 Zie noot 1 in de memorie van toelichting.'],
+  ['notes of another work', '1 Kamerstuk 1, nr. 1.\n2 A.\n3 Zie noten 1 en 2 bij het vonnis.'],
   ['a note of a case report', '1 Kamerstuk 1, nr. 1.\n2 HR 3 mei 2019, m.nt. Vranken, noot 1.'],
   ['a note that is there twice', '1 Kamerstuk 1, nr. 1.\n2 A.\n1 Kamerstuk 2, nr. 2.\n2 Zie noot 1.'],
   ['itself', '1 Kamerstuk 1, nr. 1.\n2 Zie noot 2.'],

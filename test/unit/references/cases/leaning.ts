@@ -51,6 +51,27 @@ export const SHORT = (
       reads: ['kst-31066-21 ← nr. 21 (S1)'],
     },
     { why: 'brackets', text: 'Dit is gemeld (nr. 16).', reads: ['kst-31066-16 ← nr. 16 (S1)'] },
+    {
+      why: 'an article in the sentence before',
+      text: 'Ik wijs op artikel 4. Zie nr. 21.',
+      reads: ['kst-31066-21 ← nr. 21 (S1)'],
+    },
+    {
+      why: "a paper's name beside it, whatever it belongs to",
+      text: 'Zie de bijlage bij de brief nr. 21 en onderdeel 3 van het amendement (nr. 7).',
+      reads: ['kst-31066-21 ← nr. 21 (S1)', 'kst-31066-7 ← nr. 7 (S1)'],
+    },
+    {
+      why: 'the lines of a list of papers',
+      text: 'Tabel\nnr. 5 (Kops) ontraden\n• nr. 6 (Bos) oordeel Kamer\nnr. 7 Vos: ontraden.',
+      reads: ['kst-31066-5 ← nr. 5 (S1)', 'kst-31066-6 ← nr. 6 (S1)', 'kst-31066-7 ← nr. 7 (S1)'],
+    },
+    {
+      why: 'lines that begin with a number by chance',
+      text: 'De uitslag staat op\nnr. 5 (Kops) en op\nnr. 6 (Bos) van de ranglijst.',
+      reads: [],
+    },
+    { why: 'lines of another list', text: 'De volgorde is\nnr. 5 Utrecht\nnr. 6 Arnhem', reads: [] },
     { why: "a paper's name", text: 'De motie nr. 9 is aangenomen.', reads: ['kst-31066-9 ← nr. 9 (S1)'] },
     {
       why: "a paper's name and a comma",
@@ -137,6 +158,8 @@ export const NOT_SHORT: readonly (readonly [why: string, text: string])[] = [
   ['a house', 'Woning nr. 12 in de rij heeft scheuren.'],
   ['a list', 'Zij staat in nr. 12 van de lijst.'],
   ['a treaty', 'IAO-verdrag nr. 87 en Protocol nr. 12 bij het EVRM'],
+  ["a body's report", 'Het WRR-rapport nr. 98 en het SER-advies over arbeid (nr. 12) zijn gelezen.'],
+  ['an article in its own sentence', 'Ik wijs op artikel 4, zie nr. 21, en op bijlage 2 (nr. 3).'],
   ['a place', 'Nederland staat op nr. 3.'],
   ['the head of a paper', 'Nr. 328 BRIEF VAN DE MINISTER'],
   ['a part', 'Zie nr. 2.1 en nr. 3-4b en nr. 5 %.'],
@@ -316,6 +339,49 @@ export const TERMS: LeaningCase[] = [
   {
     why: 'in small letters, but not another of the sort',
     text: 'De motie (Kamerstuk 31 066, nr. 16, hierna te noemen: «de motie»). De motie is oud. De motie van het lid Kops is jong.',
+    reads: ['kst-31066-16 ← Kamerstuk 31 066, nr. 16 (K4)', 'kst-31066-16 ← De motie (B3)'],
+  },
+  {
+    why: 'with a name behind a hyphen, and not without it',
+    text: 'De motie-Kuik (Kamerstuk 31 066, nr. 16; hierna: de motie-Kuik). De motie vraagt veel. De motie-Kuik is oud.',
+    reads: ['kst-31066-16 ← Kamerstuk 31 066, nr. 16 (K4)', 'kst-31066-16 ← De motie-Kuik (B3)'],
+  },
+  {
+    why: 'with several names',
+    text: 'Zie Kamerstuk 31 066, nr. 16 (hierna: «amendement-Van der Laan/Vos»). Het amendement is oud, het amendement-Van der Laan/Vos ook.',
+    reads: [
+      'kst-31066-16 ← Kamerstuk 31 066, nr. 16 (K4)',
+      'kst-31066-16 ← het amendement-Van der Laan/Vos (B3)',
+    ],
+  },
+  {
+    why: 'with whose it is before a hyphen',
+    text: 'Zie Kamerstuk 31 066, nr. 16 (hierna: het SCP-rapport). Het rapport is oud, het SCP-rapport ook.',
+    reads: ['kst-31066-16 ← Kamerstuk 31 066, nr. 16 (K4)', 'kst-31066-16 ← het SCP-rapport (B3)'],
+  },
+  {
+    why: 'with a name behind it',
+    text: 'Zie Kamerstuk 31 066, nr. 16 (hierna: de Nota Ruimte). De Nota is oud, de Nota Ruimte ook.',
+    reads: ['kst-31066-16 ← Kamerstuk 31 066, nr. 16 (K4)', 'kst-31066-16 ← de Nota Ruimte (B3)'],
+  },
+  {
+    why: 'without a name, beside another that has one',
+    text: 'Zie Kamerstuk 31 066, nr. 16 (hierna: de Nota). De Nota is oud, de Nota Ruimte is een andere.',
+    reads: ['kst-31066-16 ← Kamerstuk 31 066, nr. 16 (K4)', 'kst-31066-16 ← De Nota (B3)'],
+  },
+  {
+    why: 'cut short',
+    text: 'Zie Kamerstuk 31 066, nr. 16 (hierna: de motie van het lid Kuik). De motie is oud.',
+    reads: ['kst-31066-16 ← Kamerstuk 31 066, nr. 16 (K4)'],
+  },
+  {
+    why: 'behind "verder" that defines nothing',
+    text: 'Zie verder de brief (Kamerstuk 31 066, nr. 16). De brief is oud.',
+    reads: ['kst-31066-16 ← Kamerstuk 31 066, nr. 16 (K4)'],
+  },
+  {
+    why: '"hierna" on both sides of it',
+    text: 'Zie Kamerstuk 31 066, nr. 16, hierna de motie genoemd. De motie is oud.',
     reads: ['kst-31066-16 ← Kamerstuk 31 066, nr. 16 (K4)', 'kst-31066-16 ← De motie (B3)'],
   },
   {
