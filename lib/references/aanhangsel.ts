@@ -7,13 +7,17 @@ import type { Chamber } from './types.ts';
 import { takeYear } from './years.ts';
 
 const UNWORDED = /,? ?(?=\d{1,5}\b)/y;
+/** Without a year before it, one must follow: "Aanhangsel Handelingen 33, vergaderjaar 2021-2022". */
+const BEFORE_YEAR = /,? ?(?=\d{1,4},? \(?(?:vergaderjaar )?(?:19|20)\d\d ?[-/])/y;
+/** A number without its word behind a year of its own. */
+const LISTED = /,? ?(?=\d{1,4}(?: ?[).;,\]]|$|\n| en ))/y;
 /** Old prints have the page of the Aanhangsel before the number: "aanhangsel 1783, nr. 839". */
 const PAGE_BEFORE = /,? ?(?:(?:blz|p)\. ?)?\d{1,5}(?=, nrs?\. ?\d)/y;
 /** The number by which the Tweede Kamer's data name one: "242501244" is number 1244 of 2024-2025. */
 const REGISTERED = /:? ?(\d\d)(\d\d)(\d{5})(?!\d)/y;
 const YEAR_LAST = /,? \(?(?:vergaderjaar )?(?=['’]?\d{2,4} ?[-/])/y;
 const RUNNING_HEAD = /(?:^|\n|[’']s-Gravenhage \d{4} ?)(?:Tweede Kamer, )?(?:vergaderjaar )?$/;
-const BETWEEN = /; ?|,? en | alsmede /y;
+const BETWEEN = /; ?|,? en |,? alsmede |, ?/y;
 
 /**
  * Reads written questions with their answers: "Aanhangsel Handelingen II 2021/22, nr. 1234". Both chambers number
@@ -45,7 +49,8 @@ function takeRegistered(cursor: Cursor, { start }: Head): Candidate | undefined 
 function takePart(cursor: Cursor, head: Head, pageChamber: Chamber | undefined): Candidate[] {
   cursor.take(PAGE_BEFORE);
   const word = cursor.take(NUMBER_WORD);
-  if (!word && (isRunningHead(cursor, head) || !head.session || !cursor.take(UNWORDED))) return [];
+  if (!word && (isRunningHead(cursor, head) || !cursor.take(head.session ? UNWORDED : BEFORE_YEAR)))
+    return [];
   const numbers = takeNumbers(cursor, Boolean(word?.[1] ?? word?.[2])).filter(({ value }) =>
     /^\d+$/.test(value),
   );
@@ -91,9 +96,9 @@ function takeNextPart(cursor: Cursor, head: Head): Head | undefined {
   const end = cursor.position;
   if (cursor.take(BETWEEN)) {
     const further = takeFurtherHead(cursor, head);
-    const word = further.years > head.years ? cursor.take(NUMBER_WORD) : null;
-    if (word) {
-      cursor.position = word.index;
+    const number = further.years > head.years ? (cursor.take(NUMBER_WORD) ?? cursor.take(LISTED)) : null;
+    if (number) {
+      cursor.position = number.index;
       return further;
     }
   }

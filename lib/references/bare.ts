@@ -11,6 +11,9 @@ import type { Rule } from './rule.ts';
 /** Words before digits that make them anything but a dossier: money, telephone, law gazettes, case law. */
 const OTHER_NUMBER =
   /(?:[€$£ƒ]|\bEUR|\b[Ee]uro|\b(?:[Tt]el|[Ff]ax)\.?:?|[Tt]elefoon(?:nummer)?|[Pp]ostbus|[Aa]ntwoordnummer|KvK(?:-?nummer)?|BSN|ISBN|ISSN|IBAN|Stb\.?|Stcrt\.?|Trb\.?|[bB]lad|[Cc]ourant|ECLI|LJN|\b[Aa]rt\.|\b[Aa]rtikel(?:code)?|COM|CAS|EAN|NEN|SHA|N ?=|n ?=|[Bb]edrag(?: van)?|[Kk]enmerk|[Rr]eferentie|[Rr]espondent|[Zz]aaknummer|[Nn]ummer|[Pp]ag\.|\bp\.|[Bb]lz\.|[Tt]abel|[Vv]ersie) ?(?:\(?\d{4}\)?,? )?(?:nr\. ?)?$/;
+/** What makes digits that hyphens join those of a norm or a catalogue: "ISO 27001-2". */
+const NORM =
+  /(?:\b(?:ISO|IEC|NEN|EN|DIN|ETSI|ASTM|VDE|KEMA|NTA|NPR)|\b(?:[Cc]atalogus|[Bb]estel|[Aa]rtikel|[Oo]rder|[Tt]ype|[Ss]erie|[Mm]odel|[Nn]orm)(?:nummer|nr\.?)?)[ -]?$/;
 /** Digits in brackets behind these count something: "het aantal aanvragen (27 275)". */
 const COUNT_BEFORE =
   /(?:aantal|totaal|totale|hoogste|laagste|gemiddeld|populatie|inwoners|meer|minder|ruim|circa|ongeveer)\b[^.;()]{0,40}\($/i;
@@ -50,7 +53,11 @@ function takeBarePaper(cursor: Cursor, lead: string): Candidate[] {
   if (/\d $/.test(lead) && paper.shape !== 'worded') return [];
   // Hyphens all through are another's number: "29-754-BX", "31066-1016-22-0007".
   const digits = cursor.text.slice(start, start + 6);
-  if (paper.shape === 'glued' && (/^\d\d-/.test(digits) || cursor.text[cursor.position] === '-')) return [];
+  if (
+    paper.shape === 'glued' &&
+    (/^\d\d-/.test(digits) || cursor.text[cursor.position] === '-' || NORM.test(lead))
+  )
+    return [];
   const [dossier] = paper.dossiers as [PrintedDossier];
   const dossiers = paper.slashed ? paper.dossiers : [dossier];
   const stands = REPLACES.test(lead);

@@ -29,8 +29,8 @@ export interface DossierOptions {
 }
 
 const DIGITS = /(\d\d)([ .-]?)(\d{3})(?!\d|[.,]\d{3}(?!\d))/y;
-/** Worn print has the letter O for a nought. */
-const WORN_DIGITS = /([1-3O][\dO])([ .]?)([\dO]{3})(?![\dA-Za-z])/y;
+/** Worn print has the letter O for a nought, and l for a one. */
+const WORN_DIGITS = /([1-3Ol][\dOl])([ .]?)([\dOl]{3})(?![\dA-Za-z])/y;
 /** Before about 1970 dossiers had four digits ("9595", "6 000"); a year looks the same, so a number must follow. */
 const OLD_DIGITS = /(\d)( ?)(\d{3})(?=(?: \(R ?\d+\))?,? (?:[Nn]rs?\.?|ondernr\.) ?\d)/y;
 const OLDER_DIGITS = /(\d)( ?)(\d{3})(?![\d-])/y;
@@ -42,7 +42,7 @@ const SUFFIX =
 const COUNCIL = /[ -](0[1-9]|[12]\d|3[0-4])(?!\d)/y;
 /** Of other series split by number a number follows: "21 510-16 enz., nr. 120". */
 const SUB_DOSSIER = /-(\d\d)(?=(?: (?:enz\.|e\.a\.|c\.a\.))?,? (?:[Nn]rs?\.?|no\.) ?\d)/y;
-const TREATY = / ?\(R[ .-]?\d{2,4}\)/y;
+const TREATY = /(?: ?- ?| )?\(R[ .-]?\d{2,4}\)/y;
 const AND_OTHERS = / (?:e\.a\.|c\.a\.|enz\.|cum annexis)/y;
 
 /** Reads a dossier at the cursor; undefined, without moving, when there is none. */
@@ -54,7 +54,7 @@ export function takeDossier(cursor: Cursor, options: DossierOptions): PrintedDos
     return roman ? { digits: roman[0], start, end: cursor.position } : undefined;
   }
   const dossier: PrintedDossier = {
-    digits: (digits[1]! + digits[3]!).replaceAll('O', '0'),
+    digits: (digits[1]! + digits[3]!).replaceAll('O', '0').replaceAll('l', '1'),
     start,
     end: cursor.position,
     ...(digits[2] === '.' && { print: 'dots' }),

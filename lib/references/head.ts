@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import type { Chamber } from './types.ts';
-import { takeDateAsYear, takeYear, type PrintedYear } from './years.ts';
+import { takeDateAsYear, takeWornYear, takeYear, type PrintedYear } from './years.ts';
 
 /** The words before a number that say what it numbers: "Kamerstukken II, vergaderjaar 2018-2019,". */
 export interface Head {
@@ -30,12 +30,14 @@ const KAMERSTUK =
   /(?:(Tweede|Eerste) )?(?:[Kk]amerstuk(?:ken|nummers?|nrs?\.?)?(?![a-z])|KAMERSTUK(?:KEN)?\b|[Kk]amerst\.?(?![a-z])|[Kk]st(?:\.|(?= ?\d| [IV]))|KST(?= ?\d))(?: met (?:nummer|nr\.))?/y;
 const DOSSIER = /(?:[Kk]amerstuk)?[Dd]ossier(?:nummers?|nrs?\.?)?(?![a-z])/y;
 const BILL = /(?:[Ii]nitiatief)?[Ww]etsvoorstel(?:len)?(?= \(?\d\d[ .]?\d{3}(?!\d))/y;
+/** Handelingen by the letters of their chamber or committee: "HTK 2006-2007, p. 3564", "UCV 1990/91, nr. 8". */
+const LETTERED_HANDELINGEN = /(?:H(?:TK|EK)|UCV|OCV)(?=,? ?(?:['’(]?\d|[Vv]erg|[Zz]itt|nr))/y;
 const HANDELINGEN = /[Hh]andelingen(?: (?:van|der)(?= ))?|Hand\.(?= [I1V2TE])/y;
 const CHAMBER =
   /(?:(?:der|van de|de) )?(?<named>Tweede|Eerste) Kamer(?: der Staten-Generaal)?|(?<letters>[TE]K)(?:\b|(?=\d{4}))|(?<roman>I\/II|l\/ll|II|I|VV|UCV|OCV)\b/y;
-/** "2" for II, and what OCR makes of II; only before a year or a dossier. */
+/** "2" for II, "ii", and what OCR makes of II; only before a year or a dossier. */
 const WORN_CHAMBER =
-  /(?<roman>11|ll|[12l])(?=,? \(?(?:vergaderjaar |zitting )?['’]?\d{2,4} ?[-/]|,? \d\d[ .-]?\d{3}(?!\d))/y;
+  /(?<roman>[1Il]{2}|I?i{1,2}|[12l]|[TtEe]k)(?=,? \(?(?:vergaderjaar |zitting )?['’]?\d{2,4} ?[-/]|,? \d\d[ .-]?\d{3}(?!\d))/y;
 const YEAR_WORD = /(?:[Vv]ergaderjaar|(?:[Kk]amer)?[Zz]itting(?:sjaar)?),? /y;
 /** A single year ("Kamerstukken 2011 32 605") tells no session. */
 const SINGLE_YEAR = /(?:18|19|20)\d\d(?=,? (?:nrs?\. )?\d\d[ .]?\d{3}(?!\d))/y;
@@ -66,6 +68,14 @@ const LABELS: readonly Word[] = [
   labelled(DOSSIER, 'dossier'),
   labelled(BILL, 'bill'),
   labelled(HANDELINGEN, 'handelingen'),
+  (cursor, head) => {
+    const match = isOpen(head) ? cursor.take(LETTERED_HANDELINGEN) : null;
+    if (!match) return false;
+    head.label = 'handelingen';
+    if (match[0].startsWith('H')) head.chamber = match[0] === 'HEK' ? 'ek' : 'tk';
+    else head.assembly = match[0].toLowerCase();
+    return true;
+  },
   (cursor, head) => head.label === 'handelingen' && setYear(head, takeDateAsYear(cursor)),
 ];
 const REST: readonly Word[] = [
@@ -78,6 +88,7 @@ const REST: readonly Word[] = [
   (cursor) => cursor.take(SINGLE_YEAR) !== null,
   (cursor, head) => setChamber(head, cursor.take(CHAMBER)),
   (cursor, head) => head.label !== undefined && setChamber(head, cursor.take(WORN_CHAMBER)),
+  (cursor, head) => head.label !== undefined && setYear(head, takeWornYear(cursor)),
 ];
 const WORDS = [...LABELS, ...REST];
 
@@ -153,4 +164,4 @@ function impliedLabel({ session, chamber }: Reading): Head['label'] | undefined 
   return chamber ? 'kamerstuk' : 'year';
 }
 
-const isSenate = (printed: string) => /^(?:Eerste|EK|[I1l])$/.test(printed);
+const isSenate = (printed: string) => /^(?:Eerste|ek|[I1l])$/i.test(printed);

@@ -4,9 +4,10 @@ import type { Cursor } from './cursor.ts';
 import type { Rule } from './rule.ts';
 import type { ReferenceKind } from './types.ts';
 
-const ID = /(?:[Kk]st|KST|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[A-Za-z\d]{1,12}(?:-[A-Za-z\d]{1,12}){0,6}/y;
+const ID =
+  /(?:[Kk]st|KST|[Aa]h|AH|kv|blg|nds|stb|stcrt|trb|dossier|h)-[A-Za-z\d]{1,12}(?:-[A-Za-z\d]{1,12}){0,6}/y;
 const URL =
-  /(?:https?:\/\/ ?)?(?:[\w-]{1,40}\.){0,3}(?:officielebekendmakingen\.nl|overheid\.nl|tweedekamer\.nl)\/[^\s<>"«»()[\]]{1,400}/y;
+  /(?:https?:\/\/ ?)?(?:[\w-]{1,40}\.){0,3}(?:officielebekendmakingen\.nl|overheid\.nl|(?:tweede|eerste)kamer\.nl)\/[^\s<>"«»()[\]]{1,400}/y;
 /** An address that a line break cut behind one of its marks: "…/detail? id=2022Z03223&did=2022D06725". */
 const CUT = /(?<=[?&/]) (?=(?:id|did|qry)=|(?:kst|ah|blg|kv|h|stb|stcrt|trb)-)[^\s<>"«»()[\]]{1,200}/y;
 /** The foot of a paper's first page has its own id: "kst-31066-1016 ISSN 0921 - 7371 ’s-Gravenhage 2022". */
@@ -62,6 +63,8 @@ export function idOfAddress(address: string): string | undefined {
   }
   const debate = /\/plenaire_verslagen\/detail\/(\d{4})-(\d{4})\/(\d{1,3})(?!\d)/.exec(path);
   if (debate) return `h-tk-${debate[1]!}${debate[2]!}-${debate[3]!}`;
+  const bill = /\/wetsvoorstel\/(\d{5})(?:_([ivx]{1,5}))?(?:[_/]|$)/.exec(path);
+  if (bill) return canonical(['dossier', bill[1]!, bill[2]].filter(Boolean).join('-'));
   const dossier = /\/(?:behandeld)?dossier\/(\d{5}(?:-[\dA-Za-z]{1,6})?)\b/.exec(path);
   return dossier ? canonical(`dossier-${dossier[1]!}`) : undefined;
 }
@@ -70,7 +73,10 @@ export function idOfAddress(address: string): string | undefined {
 function canonical(printed: string): string | undefined {
   const [first = '', ...parts] = printed.split('-');
   const mark = first.toLowerCase();
-  if (mark !== 'kst' && mark !== 'dossier') return parseId(printed) ? printed : undefined;
+  if (mark !== 'kst' && mark !== 'dossier') {
+    const id = [mark, ...parts].join('-');
+    return parseId(id) ? id : undefined;
+  }
   if (/^\d{8}$/.test(parts[0] ?? '') && parts.length > 2) parts.shift();
   // Behind the dossier only letters alone are capitals: "188b", "b1" and "h1" keep their small one.
   const kept = parts

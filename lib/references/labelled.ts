@@ -14,6 +14,7 @@ const CUES = [
   String.raw`(?:(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?|(?<!\/)[TE]K)(?=,? ?(?:['’(]?\d|[Vv]erg|[Zz]itt|[Kk]amerst|[Aa]anh|[Hh]and|[Dd]oss|II?\b|[CLX][CLXVI]{2}))`,
   // A chamber and a year lead a reference without any word.
   String.raw`(?<!andelingen,? |Hand\. )II?,? (?=['’]?\d{2,4} ?[-/] ?['’]?\d{2,4},? )|(?<![\d/-]|andelingen,? (?:II?,? )?)(?:18|19|20)\d\d[-/](?:\d\d){1,2},? (?=\d\d[ .]?\d{3}(?!\d)|[Aa]anhangsel)`,
+  String.raw`(?:H[TE]K|[UO]CV)(?=,? ?(?:['’(]?\d|[Vv]erg|[Zz]itt|nr))`,
   String.raw`(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?),? (?=['’]?\d)`,
   String.raw`(?:[Kk]amervragen \()?[Aa]anh(?:angsel|\.)|[Hh]andelingen|Hand\.`,
 ];

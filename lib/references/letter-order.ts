@@ -29,5 +29,7 @@ export function isFurtherLetter(previous: string, value: string, between: string
 
 /** A is 1, Z 26, AA 27. */
 function ordinal(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return letters.length === 0
+    ? 0
+    : ordinal(letters.slice(0, -1)) * 26 + letters.charCodeAt(letters.length - 1) - 64;
 }

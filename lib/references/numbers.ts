@@ -16,9 +16,9 @@ export interface ListedNumber {
 /** What a paper may be called between its dossier and its number: "33 985, bijlage bij nr. 3". */
 const PAPER_WORD = String.raw`(?:,? (?:[Bb]ijlagen? bij|(?:gewijzigde? )?(?:motie|amendement)|brief|stuk))?`;
 
-/** "nr.", "nrs.", "nummers", "no." before a number; the groups tell the plural. */
+/** "nr.", "nrs.", "nummers", "no." before a number, also as scans have them ("nr, 3", "m. 3"); the groups tell the plural. */
 export const NUMBER_WORD = new RegExp(
-  `${PAPER_WORD}(?: ?,|\\.(?= n)| -)? ?(?:(?:[Nn]r|NR)(s|S)?\\.?|[Nn]ummer(s)?|[Nn]o(?:\\.|(?= ?\\d))|[Oo]ndernr\\.|[Nn]°|№) ?(?=[\\dA-Z])`,
+  `${PAPER_WORD}(?: ?,|\\.(?= n)| -)? ?(?:(?:[Nn]r|NR)(s|S)?(?: ?\\.|,(?= ?\\d))?|m\\.(?= ?\\d)|[Nn]ummer(s)?|[Nn]o(?:\\.|(?= ?\\d))|[Oo]ndernr\\.|[Nn]°|№) ?(?=[\\dA-Z])`,
   'y',
 );
 

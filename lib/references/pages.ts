@@ -4,8 +4,11 @@ import type { Cursor } from './cursor.ts';
 const PAGE = String.raw`\d{1,5}(?!\d|e (?:al|lid)| \d{3}\b| (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))`;
 /** A page or several; old papers print the column too ("17rk"). */
 const SPAN = String.raw`${PAGE}(?: ?[-/] ?\d{1,5}(?!\d))?(?: ?(?:rk|lk|r\.k\.|l\.k\.)(?!\w))?`;
+const ANNEX = String.raw`[Bb]ijlagen?(?: (?:[IVX]{1,5}|\d{1,7}|[A-Z]))?`;
+/** What is named of a paper before its page: "(MvT)", "(herdruk)", ", bijlage 2", ", par. 3.2". */
+const PART = String.raw`(?: \((?:[A-Za-z]{2,12}|${ANNEX})\)|, ${ANNEX}|,? (?:par\.|paragraaf|§|hoofdstuk|hfdst\.|onderdeel) ?\d[\d.]{0,7})`;
 const PAGES = new RegExp(
-  `(?: \\([A-Z][A-Za-z]{1,8}\\)(?=,? (?:p|blz)))?(?: ?,)? ?(?:(?:pp?|blz|pagg?)[.:]?|[Pp]agina['’]?s?|[Bb]ladzijden?)[.:]? ?(${SPAN}(?:(?:, ?| en |, en )(?:(?:pp?|blz|pag)\\. ?)?${SPAN}){0,20}(?: e\\.?v\\.?(?!\\w))?)`,
+  `(?:${PART}(?=,? (?:p|blz)))?(?: ?,)? ?(?:(?:pp?|blz|pagg?)[.:]?|[Pp]agina['’]?s?|[Bb]ladzijden?)[.:]? ?(${SPAN}(?:(?:, ?| en |, en )(?:(?:pp?|blz|pag)\\. ?)?${SPAN}){0,20}(?: e\\.?v\\.?(?!\\w))?)`,
   'y',
 );
 

@@ -25,6 +25,9 @@ export interface Paper {
 }
 
 const BETWEEN_DOSSIERS = /(?:, | en |, en | & | alsmede |( ?\/ ?))(?=\d\d[ .]?\d{3}(?!\d))/y;
+/** Further chapters of one budget before a number, which belongs to the first: "35 570-VIII en XV, nr. 4". */
+const FURTHER_CHAPTERS =
+  /(?:(?:, ?| en |\/)(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})[AB]?){1,5}(?=,? (?:[Nn]rs?\.?|nummers?) ?\d)/y;
 /** With the annex or reprint that an id may end on: "31066-1016-b1". */
 const GLUED = /-((?:\d{1,4}[a-z]?|[A-Z]{1,3})(?:-[bhn]\d)?)(?![\w(]|-\d| \d{3}(?!\d))/y;
 /** A number without its word, where the reference visibly ends behind it. */
@@ -41,6 +44,7 @@ const YEAR_NUMBER = /(?:18|19|20)\d\d(?!\d)/y;
 export function takePaper(cursor: Cursor, options: DossierOptions): Paper | undefined {
   const dossier = takeDossier(cursor, options);
   if (!dossier) return undefined;
+  if (/^[IVX]/.test(dossier.suffix ?? '')) cursor.take(FURTHER_CHAPTERS);
   const dossiers = [dossier];
   let slashed = false;
   while (dossiers.length < MAX_DOSSIERS) {

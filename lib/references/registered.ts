@@ -12,7 +12,7 @@ const MARKS: Record<string, readonly [mark: string, kind: ReferenceKind]> = {
 const OF_QUESTIONS =
   /(?:([Vv]raagnummers?)|[Kk]amervra(?:ag|gen)(?:,? \(?(?:met |onder )?(?:het )?(?:kenmerk|nummer|nr\.))?) ?[:(]? ?(?:\d{4}Z\d{5}(?:, | en )){0,6}$/;
 /** The promises made to the Eerste Kamer have so short a number that it needs its word, or the index. */
-const OF_PROMISES = /[Tt]oezegging(?:en)?(?:[ :(]|met nummers? |nr\. ){1,3}(?:T\d{5}(?:, | en )){0,9}$/;
+const OF_PROMISES = /[Tt]oezegging(?:en)?(?:[ :(]|met nummers? |nr\. ){1,3}(?:T\d{5}[^.;\nT]{1,40}){0,9}$/;
 /** Written questions begin with their own number. */
 const OWN_NUMBER = /gesteld door de leden der Kamer\s{0,3}$/;
 const LONGEST_LEAD = 120;

@@ -12,6 +12,7 @@ export interface PrintedYear {
 /** 2021/22, 2021-2022, 1999/2000, 85/86, '95/'96, "1985/- 86", "1991/2", "20032004"; and a span, "1993/94-1996/97". */
 const YEAR =
   /['’‘]?(?:(\d{4})(?: ?\/ ?-? ?| ?- ?\/?|(?=\d{4}(?!\d)))['’‘]?(\d{1,4})|(\d{2})[/-](?:- ?)?['’‘]?(\d{2}))(?!\d)(-\d{4}\/\d{2,4}(?!\d))?/y;
+const WORN_YEAR = /[12l][\dOl]{3} ?[-/] ?(?:[\dOl]{4}|[\dOl]{2})(?![\dA-Za-z])/y;
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const DATE = new RegExp(`(\\d{1,2}) (${MONTHS}) (\\d{4})(?!\\d)`, 'y');
 
@@ -28,6 +29,18 @@ export function takeYear(cursor: Cursor): PrintedYear | undefined {
   }
   const session = sessionOf(first, mended(first, second));
   return { count: match[5] ? 2 : 1, ...(session && { session }) };
+}
+
+/** Reads a parliamentary year as worn print has it, with the letters O and l: "2O2O/21". */
+export function takeWornYear(cursor: Cursor): PrintedYear | undefined {
+  const match = cursor.take(WORN_YEAR);
+  if (!match) return undefined;
+  const [first = '', second = ''] = match[0]
+    .replaceAll('O', '0')
+    .replaceAll('l', '1')
+    .split(/ ?[-/] ?/);
+  const session = sessionOf(first, second);
+  return { count: 1, ...(session && { session }) };
 }
 
 /** Reads a date, "11 februari 1992", as the parliamentary year that it falls in. */

@@ -7,9 +7,10 @@ import { OTHERS } from './cases/others.ts';
 import { REPORTS, REPORT_TRAPS } from './cases/reports.ts';
 import { SENATE_LISTS } from './cases/senate-lists.ts';
 import { TRAPS } from './cases/traps.ts';
+import { WORN_AND_JOINED } from './cases/worn-and-joined.ts';
 
 describe('the rules read', () => {
-  test.each([...KAMERSTUKKEN, ...LISTS, ...SENATE_LISTS, ...OTHERS, ...REPORTS])(
+  test.each([...KAMERSTUKKEN, ...LISTS, ...SENATE_LISTS, ...WORN_AND_JOINED, ...OTHERS, ...REPORTS])(
     '$rule: $text',
     ({ text, reads }) => {
       expect(extractCandidates(text).map(print)).toEqual(reads);

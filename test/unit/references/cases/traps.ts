@@ -21,6 +21,8 @@ export const TRAPS: readonly (readonly [why: string, text: string])[] = [
   ['a treaty gazette', 'Trb. 2018, nr. 31 066'],
   ['case law', 'ECLI:NL:HR:2019:31066'],
   ['case law', 'LJN AT4537'],
+  ['a norm', 'ISO 27001-2, EN 12464-1 en NEN 14001-1'],
+  ['a catalogue', 'de catalogus 27001-2'],
   ['European law', 'Richtlijn (EU) 2019/631, CELEX 32000L0060'],
   ['European law', 'COM(2021) 206 en PbEU 2009, L 134'],
   ['an article', 'artikel 12 345 1'],
