@@ -1,5 +1,5 @@
 import { findMembers, type Members } from './members.ts';
-import { sentencesOf } from './sentences.ts';
+import { isQuestion, sentencesOf } from './sentences.ts';
 import type { Asker } from './types.ts';
 
 /** Who is meant by a text that asks: "CDA en SP", "Omtzigt"; nobody new in "Deze leden …". */
@@ -31,7 +31,18 @@ export function takeAsking(text: string): Asking | undefined {
   const first = all[0];
   if (first && begins(plain, first)) return named(first);
   const last = all.at(-1);
-  return last && ends(plain, last) ? named(last) : undefined;
+  if (last && ends(plain, last)) return named(last);
+  return last ? takeAskingAtEnd(plain) : undefined;
+}
+
+/** Who asks at the end of a paragraph that begins with something else: "De brief zegt dat. Deze leden vragen waarom." */
+function takeAskingAtEnd(text: string): Asking | undefined {
+  const sentences = sentencesOf(text);
+  const asking = sentences.findLast((sentence) => !isQuestion(sentence.text));
+  if (!asking || asking.start === 0 || OF_ANSWER.test(asking.text) || !isAsking(asking.text))
+    return undefined;
+  const [first] = findMembers(asking.text);
+  return first && begins(asking.text, first) ? named(first) : undefined;
 }
 
 /** The fraction that the first sentence of an answer names. */
@@ -44,7 +55,7 @@ export function mentionedFraction(text: string): string | undefined {
 const SPOKEN_OF =
   /\b(?:enkele|nog|aanvullende|nadere|volgende|aantal|verschillende|diverse|geen|paar|hun|eerdere|gestelde|de|op)(?: [a-z]+)? (?:vragen|vraag)\b(?! (?:of|waarom|hoe|wat|wie|wanneer|waar|welke?|naar|om|aandacht|deze|zij|zich)\b)/g;
 const ASKS =
-  /\?(?=[\s”’")\]»]|$)|\b(?:vragen|vraagt|vraag|vroeg|vroegen|gevraagd|verzoek|verzoeken|verzoekt|verzocht|weten|wensen|wenst|graag|benieuwd|informeren|informeert|geïnformeerd|vernemen|horen|zich af|onduidelijk|niet duidelijk|toelicht\w*|sluit(?:en)? zich)\b/i;
+  /\?(?=[\s”’")\]»]|$)|\b(?:vragen|vraagt|vraag|vroeg|vroegen|gevraagd|verzoek|verzoeken|verzoekt|verzocht|weten|wensen|wenst|graag|benieuwd|informeren|informeert|geïnformeerd|vernemen|horen|toezegging|zich af|onduidelijk|niet duidelijk|toelicht\w*|sluit(?:en)? zich)\b/i;
 const INTRODUCES =
   /\bkennis ?genomen\b|\bkennisneming\b|\b(?:enkele|nog|aanvullende|nadere|aantal|geen)(?: [a-z]+)? (?:vragen|opmerkingen|behoefte)\b|\b(?:danken|dankt|erkentelijk)\b/i;
 

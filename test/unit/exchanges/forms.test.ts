@@ -75,6 +75,7 @@ describe('fractions', () => {
   test.each([
     ['verb last', 'Is dat zo, zo vragen de leden van de fracties van CDA en SP.', 'CDA en SP'],
     ['inverted', 'Naar aanleiding hiervan vragen de leden van de D66-fractie waarom.', 'D66'],
+    ['at the end', 'De brief zegt dat het zo is. De leden van de SGP-fractie vragen waarom.', 'SGP'],
     ['one fraction as one', 'De VVD-fractie vraagt of dat zo is.', 'VVD'],
     ['one member', 'Het lid Omtzigt vraagt of dat zo is.', 'Omtzigt'],
   ])('ask: %s', (_, question, asker) => {
