@@ -1,7 +1,7 @@
 /** Verbs that sentences have far more often than titles; "is" both have. */
 const FINITE =
   / (?:was|waren|heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kon|konden|moet|moeten|mag|wil|wilde|willen|deelt|delen|zegt|zei|zeiden|stelde|vindt|vinden|vond|vraagt|vroeg|vragen|maakt|krijgt|krijgen|komt|blijft|ziet|doet|neemt|weet|ligt|liggen|dient|dienen|vergt|leidt|zorgt|geldt|gaat|gaan|geeft|liet|laat|bevat|noemt|volgde|dat (?:de|het|er)|die (?:de|het|er))(?: |$)/;
-const PASSIVE = / (?:is|was|zijn|waren) /;
+const PASSIVE = / (?:is|was|zijn|waren)(?: |$)/;
 const LONGEST = 15;
 
 /** Whether words without quotes run on like a sentence, so that only the index can tell that they are a title. */
@@ -14,7 +14,7 @@ export function mayBeSentence(words: string): boolean {
   return /^(?:De|Het|Een) | is /.test(words) || isClause(words);
 }
 
-/** Whether words before "door" tell that somebody did something: "Kwetsbaar is vorig jaar geschreven". */
+/** Whether words tell what is or was done: "Kwetsbaar is vorig jaar geschreven". */
 export function isPassive(words: string): boolean {
   return PASSIVE.test(words);
 }

@@ -69,7 +69,10 @@ function ownWork(cursor: Cursor, publisher: string, start: number): Candidate[] 
       publisher,
       year,
       form: 'R4',
-      proven: (year !== undefined || wordCount(title.text) >= TELLING) && !isClause(title.text),
+      proven:
+        (year !== undefined || wordCount(title.text) >= TELLING) &&
+        !isClause(title.text) &&
+        !isPassive(title.text),
     }),
   ];
 }

@@ -7,11 +7,12 @@ const SAYS =
   '(?:stelt|stelde|adviseert|adviseerde|concludeert|concludeerde|constateert|constateerde|schrijft|schreef|beschrijft|beschreef|schetst|schetste|pleit|pleitte|bepleit|bepleitte|wijst|wees|waarschuwt|waarschuwde|toont|laat|geeft|gaf|doet|deed|beveelt|noemt|signaleert|benadrukt|onderzoekt|onderzocht|raadt|vraagt|komt|kwam)';
 /** "In zijn advies «…» stelt de Adviesraad". */
 const SAID_BY = new RegExp(
-  String.raw`(?: \((?:19|20)\d\d\))?,? ${SAYS} (?:ook )?(?:de |het )?(?=[A-Z])`,
+  String.raw`(?: \((?:19|20)\d\d\))?,? ${SAYS} (?:ook )?(?:de |het )?(?=[A-Z]|ministerie )`,
   'y',
 );
 /** "… dat het SCP in 2023 uitbracht", "… waarin de WRR stelt". */
-const OF_WHICH = /(?: \((?:19|20)\d\d\))?,? (dat|die|waarin|waarmee)(?: door)? (?:de |het )?(?=[A-Z])/y;
+const OF_WHICH =
+  /(?: \((?:19|20)\d\d\))?,? (dat|die|waarin|waarmee)(?: door)? (?:de |het )?(?=[A-Z]|ministerie )/y;
 const PUBLISHED = new RegExp(
   String.raw`(?: (?:in |op )?${DATE}${YEAR})?(?: (?:onlangs|gisteren|vandaag|vorige week|recent|eerder|vorig jaar|dit jaar|heeft|hebben|had|is|zijn|was|werd|samen met [A-Z]\w{1,20}))?(?: (?:in |op )?${DATE}${YEAR})?(?: (?:heeft|had|is|zijn|was|werd))? (?:uitbracht(?:en)?|uitgebracht|publiceerden?|gepubliceerd|presenteerden?|gepresenteerd|opstelden?|opgesteld|schreef|schreven|geschreven|uitvoerden?|uitgevoerd|maakte|gemaakt|afrondde|afgerond)\b`,
   'y',

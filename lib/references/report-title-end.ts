@@ -1,5 +1,5 @@
 import { publisherAt } from './publishers.ts';
-import { DATE, PLACE } from './report-words.ts';
+import { DATE, PLACE, WORK } from './report-words.ts';
 
 const MAX_TITLE = 250;
 
@@ -10,7 +10,7 @@ const MAX_TITLE = 250;
 const TITLE_END = new RegExp(
   [
     String.raw`[?!](?= |$)|(?=(?<!\b(?:nr|vs|resp|incl|o\.a|ca|dr|prof|St))\.(?: |$|\))|[;\n)]| [ ([]|,? pp?(?:ag)?\. ?\d|,? blz\.|$`,
-    String.raw`,? (?:of|en|zie|zie ook|en zie) (?:[Kk]amerstuk|Aanhangsel|Handelingen|[A-Z][^,;.()\n]{1,60}(?:, | \()\d{4})|,? (?:[Kk]amerstuk|Aanhangsel|Handelingen)`,
+    String.raw`,? en (?:de |het )?[A-Z][\w&]{1,20}-${WORK}|,? (?:of|en|zie|zie ook|en zie) (?:[Kk]amerstuk|Aanhangsel|Handelingen|[A-Z][^,;.()\n]{1,60}(?:, | \()\d{4})|,? (?:[Kk]amerstuk|Aanhangsel|Handelingen)`,
     String.raw`, (?:${PLACE}\b|${DATE}(?:19|20)\d\d|waar(?:in|uit|bij|van|over)|dat|die|zie|vgl\.|hoofdstuk|paragraaf|par\.|figuur|tabel|bijlage|nr\.|rapport|geraadpleegd|beschikbaar|te raadplegen|te vinden|via|in opdracht|i\.o\.v\.|versie|OECD|Publications Office|Boom|Sdu|SDU|Springer|rev\.)`,
     String.raw`,? ?(?:https?:|www\.)| (?:blijkt|staat(?! van)|stelt|volgt|concludeert|concludeerde|constateert|constateerde|adviseert|adviseerde|beschrijft|schetst|bepleit|toont|wordt|worden|werd|laat zien|laten zien|geeft aan|gaat (?:over|in op|uit van)|(?:zegt|meldt|vindt|meent|oordeelt|waarschuwt|pleit) (?:dat|het|de|er|ook|voor)|verscheen|is (?:gepubliceerd|verschenen|uitgebracht|aangeboden|toegezegd)|(?:uit|van) (?:vorig jaar|dit jaar|${DATE}(?:19|20)\d\d))(?!\w)`,
     String.raw` (?:die|dat|waar\w{1,6}|omdat|zodat|terwijl) (?:ik|wij|we|u|het kabinet|de (?:minister|staatssecretaris|regering|Kamer|leden|commissie))(?!\w))`,

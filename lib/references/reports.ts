@@ -12,7 +12,7 @@ import type { Rule } from './rule.ts';
  * beside a comma or bracket, a word for a work before a capital, an agreement. Only there publishers are looked up.
  */
 export const reports: Rule = {
-  cue: String.raw`[«‘“„'"’»”]|[12]\d{3}[a-f]?(?=[),.:;\n]|$| [A-Z\d ])|rapport(?:age)? (?=[A-Zhdvn])|(?<=[A-Zt]-)${OWN_WORK} (?=[A-Zn])|akkoord`,
+  cue: String.raw`[«‘“„'"’»”]|[12]\d{3}[a-f]?(?=[),.:;\n]|$| [A-Z\d ])|rapport(?:age)? (?=[A-Zhdvn])|(?<=[A-Za-z)]-)${OWN_WORK} (?=[A-Zn])|akkoord`,
   take(cursor) {
     const { text, position } = cursor;
     if (text.startsWith('akkoord', position)) return takeAgreement(cursor);

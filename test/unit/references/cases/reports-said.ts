@@ -72,6 +72,21 @@ export const REPORTS_SAID: Case[] = [
     'report:scp:2020:de-sociale-staat-van-nederland-2020 ← SCP-rapport De sociale staat van Nederland 2020 (R4)',
   ),
   read(
+    'R4 what may be a sentence, which the index must bear out',
+    'het RIVM-onderzoek Tata Steel is afgerond',
+    'report:rivm::tata-steel-is-afgerond ← RIVM-onderzoek Tata Steel is afgerond (R4)',
+  ),
+  read(
+    'R4 ends where the next begins',
+    'De NZa-monitor Zorg voor ouderen 2018 en de IGJ-rapportage Toezicht',
+    'report:nza:2018:zorg-voor-ouderen-2018 ← NZa-monitor Zorg voor ouderen 2018 (R4)',
+  ),
+  read(
+    'R2 which a ministry brought out',
+    'Het rapport «Grip op geld» dat het ministerie van Financiën heeft gepubliceerd',
+    'report:financien::grip-op-geld ← «Grip op geld» (R2)',
+  ),
+  read(
     'R5 behind a sentence that is no part of the title',
     'Gemeenten hebben moeite. Integratie in zicht, Den Haag: SCP 2016.',
     'report:scp:2016:integratie-in-zicht ← Integratie in zicht, Den Haag: SCP 2016 (R5)',
