@@ -6,7 +6,8 @@ import { harvest } from './index/harvest-command.ts';
 const HELP = `Builds, fills and checks the bundled index (docs/index-format.md).
 
   npm run index -- build [--documents DIR…] [--catalogue FILE…] [--budget SIZE] --out DIR
-      --documents  readable source folders; without it, the repository's own
+      --documents  source folders, with tables or official papers (XML, HTML, Word, PDF, text); without it, the
+                   repository's own; a build that was stopped goes on where it was
       --catalogue  further tables with the columns of documents.tsv
       --budget     at most this size (8MB, 500kB): the most cited documents first, then the newest
       --out        the folder to write; an index that is there is replaced

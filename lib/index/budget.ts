@@ -9,8 +9,9 @@ type Bodies = Map<string, Bytes>;
 /** Lays the exchanges out with the texts of those that are kept. */
 type LayOut = (isKept: (exchange: Exchange) => boolean) => Promise<Bodies>;
 
-/** Tries at filling a budget; each lays out all texts that might fit. */
+/** Tries at filling a budget; each lays out all texts that might fit. One that fills it so far is the last. */
 const TRIES = 6;
+const FULL = 0.98;
 
 /**
  * Lays exchanges out with as many texts as fit: those of the most cited documents first, then the newest. The
@@ -44,6 +45,7 @@ export async function fitTexts(contents: IndexContents, room: number, layOut: La
     const size = sizeOf(bodies) - sizeOf(facts);
     if (size <= forTexts) [enough, best] = [count, bodies];
     else tooMany = count;
+    if (size <= forTexts && size > FULL * forTexts) break;
     const characters = lengths.slice(0, count).reduce((sum, length) => sum + length, 0);
     const guess = countFor((0.995 * forTexts * characters) / Math.max(1, size));
     count = Math.min(Math.max(guess, enough + 1), tooMany - 1);

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { buildIndex } from '../../lib/index/build.ts';
 import { parseSize, readArguments, UsageError } from './arguments.ts';
 import { DEFAULT_SOURCE } from './default-index.ts';
@@ -26,7 +27,9 @@ export async function build(args: readonly string[]): Promise<number> {
   }
   const [budget] = (options.get('budget') ?? []).map(parseSize);
 
-  const { source, problems } = await readSource(folders, options.get('catalogue'));
+  const memory = join(out, 'papers-read');
+  const tell = (progress: string) => console.error(progress);
+  const { source, problems } = await readSource(folders, options.get('catalogue'), { memory, tell });
   problems.forEach((problem) => console.error(formatProblem(problem)));
   const { documents, dossiers, exchanges } = source;
   console.error(
@@ -35,9 +38,10 @@ export async function build(args: readonly string[]): Promise<number> {
 
   const files = await buildIndex(source, {
     ...(budget !== undefined && { budget }),
-    tell: (progress) => console.error(progress),
+    tell,
   });
   await writeIndex(out, files);
+  await rm(memory, { recursive: true, force: true });
   const bytes = files.values().reduce((sum, file) => sum + file.length, 0);
   console.log(`${out}: ${files.size} files, ${bytes} bytes`);
   const isOver = budget !== undefined && bytes > budget;

@@ -20,6 +20,7 @@ import {
   readReport,
   REPORT_COLUMNS,
 } from './rows.ts';
+import { listPapers, readPaperFacts } from './read-papers.ts';
 import { readTable } from './table.ts';
 import type { Row } from './table.ts';
 
@@ -34,6 +35,7 @@ import type { Row } from './table.ts';
 export async function readSource(
   folders: readonly string[],
   catalogues: readonly string[] = [],
+  { memory, tell = () => undefined }: PaperOptions = {},
 ): Promise<{ source: IndexSource; problems: Problem[] }> {
   const located: LocatedSource = { documents: [], dossiers: [], aliases: [], exchanges: [], citations: [] };
   const problems: Problem[] = [];
@@ -43,14 +45,55 @@ export async function readSource(
       await readRows(file, DOCUMENT_COLUMNS, readDocument, problems),
     );
   }
+  if (memory !== undefined) await addPapers(folders, memory, located, problems, tell);
   return checkSource(located, problems);
+}
+
+/** How official papers among the sources are read; without a memory they are passed over. */
+export interface PaperOptions {
+  /** A folder in which what was read is kept, so that a build that was stopped goes on where it was. */
+  memory?: string;
+  tell?: (progress: string) => void;
+}
+
+/** Adds the exchanges of official papers, and a record of each that no table has. */
+async function addPapers(
+  folders: readonly string[],
+  memory: string,
+  located: LocatedSource,
+  problems: Problem[],
+  tell: (progress: string) => void,
+): Promise<void> {
+  const papers = (await Promise.all(folders.map(listPapers))).flat();
+  const ids = new Set([
+    ...located.documents.map(({ value }) => value.id),
+    ...located.aliases.map(({ value }) => value.alias),
+  ]);
+  const known = (id: string) => ids.has(id);
+  const records = new Set(ids);
+  const aliases = new Set(ids);
+  for (const [count, file] of papers.entries()) {
+    if (count % 100 === 0) tell(`reading papers: ${count} of ${papers.length}`);
+    const facts = await readPaperFacts(file, memory, known);
+    for (const message of facts.problems) problems.push({ file, line: 1, message });
+    for (const value of facts.exchanges) located.exchanges.push({ file, line: 1, value });
+    if (facts.record && !records.has(facts.record.id)) {
+      records.add(facts.record.id);
+      located.documents.push({ file, line: 1, value: facts.record });
+    }
+    for (const value of facts.titles) {
+      if (!ids.has(value.id) || aliases.has(value.alias)) continue;
+      aliases.add(value.alias);
+      located.aliases.push({ file, line: 1, value });
+    }
+  }
 }
 
 async function readFolder(folder: string, located: LocatedSource, problems: Problem[]): Promise<void> {
   const names = new Set(await readdir(folder));
   const known = ['documents.tsv', 'reports.tsv', 'dossiers.tsv', 'aliases.tsv', 'citations.tsv', 'exchanges'];
-  if (!known.some((name) => names.has(name))) {
-    throw new Error(`${folder}: no source folder: it has none of ${known.join(', ')}`);
+  if (!known.some((name) => names.has(name)) && (await listPapers(folder)).length === 0) {
+    throw new Error(`${folder}: no source folder: it has none of ${known.join(', ')}, and no papers`);
   }
   const rows = async <T>(name: string, columns: readonly string[], read: (row: Row) => T) =>
     names.has(name) ? readRows(join(folder, name), columns, read, problems) : [];

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createIndexReader } from '../../../lib/index/reader.ts';
 import { openDefaultIndex, readKnownIds } from '../../../scripts/index/default-index.ts';
 
 const NODE = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
@@ -72,6 +73,25 @@ describe('the command line', () => {
     expect(build.code).toBe(1);
     expect(build.stderr).toContain('the facts alone take more than 20000 bytes');
     expect(await run('check', out)).toMatchObject({ code: 0 });
+  });
+
+  test('reads official papers in a folder, and says which it cannot', async () => {
+    const papers = join(folder, 'papers');
+    await mkdir(papers);
+    await writeFile(
+      join(papers, 'ah-tk-20222023-1.txt'),
+      'Vraag 1\nBent u bekend met het bericht over de dijk?\n\nAntwoord 1\nJa. Zie ook Kamerstuk 31 066, nr. 12.\n',
+    );
+    await writeFile(join(papers, 'broken.pdf'), '%PDF-1.7 and no more');
+    const out = join(folder, 'of-papers');
+    const build = await run('build', '--documents', papers, '--out', out);
+    expect(build.code).toBe(1);
+    expect(build.stderr).toContain(join(papers, 'broken.pdf'));
+    expect(build.stderr).toContain('read 0 documents, 0 dossiers, 1 exchanges');
+    expect(await readdir(out)).not.toContain('papers-read');
+    const index = createIndexReader((file) => readFile(join(out, file)));
+    const { exchanges } = await index.exchangesCiting('kst-31066-12');
+    expect(exchanges).toMatchObject([{ document: 'ah-tk-20222023-1', text: 'excerpt' }]);
   });
 
   test('names a bad row, builds the rest, and fails', async () => {
