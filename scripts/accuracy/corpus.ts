@@ -4,14 +4,16 @@ import { ROOT } from '../support/build-extension.ts';
 import { textOfWord } from './word-text.ts';
 import { textOfXml } from './xml-text.ts';
 
-/** Where the real documents are, which may be measured on, not copied; KAMERLENS_CORPUS names another place. */
-const CORPUS = resolve(ROOT, process.env['KAMERLENS_CORPUS'] ?? '../shared');
+/**
+ * Where the real documents are that may be measured and tested on, not copied; KAMERLENS_CORPUS names another place.
+ * This is the only line that does.
+ */
+export const CORPUS = resolve(ROOT, process.env['KAMERLENS_CORPUS'] ?? '../shared');
 
-/** Why real documents are not measured, or undefined when they are there. */
-export function corpusAbsent(): string | undefined {
-  if (existsSync(join(CORPUS, 'corpus/documents'))) return undefined;
-  return `no real documents in ${CORPUS} (set KAMERLENS_CORPUS to their place)`;
-}
+/** Why real documents are not read, or false when they are there. */
+export const corpusAbsent: string | false =
+  !existsSync(join(CORPUS, 'corpus/documents')) &&
+  `no real documents in ${CORPUS} (set KAMERLENS_CORPUS to their place)`;
 
 /**
  * The text of a real document, or of one line of a file of real texts.

@@ -11,6 +11,13 @@ interface WrittenLabel extends Omit<Label, 'start' | 'end'> {
   nth?: number;
 }
 
+/** A text of our own. */
+export interface OwnCase extends LabelledCase {
+  /** File of the set, without its ending: "kamerstukken". */
+  family: string;
+  known: readonly string[];
+}
+
 interface WrittenCase {
   known?: string[];
   references: WrittenLabel[];
@@ -25,7 +32,7 @@ export const LABELLED = fileURLToPath(new URL('../../test/labelled/', import.met
  * The labelled references and traps of `test/labelled/references/*.jsonl`, in the order of files and lines.
  * @throws LabelError on the first line that is wrong: no JSON, words that are not in the text, an id used twice.
  */
-export function readReferenceCases(folder = `${LABELLED}references/`): LabelledCase[] {
+export function readReferenceCases(folder = `${LABELLED}references/`): OwnCase[] {
   const seen = new Set<string>();
   return globSync('*.jsonl', { cwd: folder })
     .sort()
@@ -37,7 +44,7 @@ export function readReferenceCases(folder = `${LABELLED}references/`): LabelledC
     });
 }
 
-function readCases(path: string): (LabelledCase & { where: string })[] {
+function readCases(path: string): (OwnCase & { where: string })[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line, index) =>
@@ -45,12 +52,13 @@ function readCases(path: string): (LabelledCase & { where: string })[] {
     );
 }
 
-function readCase(line: string, where: string): LabelledCase & { where: string } {
+function readCase(line: string, where: string): OwnCase & { where: string } {
   try {
     const { id, text, page } = parseRow(line);
     const { known = [], references, trap } = JSON.parse(line) as WrittenCase;
     const labels = references.map((label) => placed(label, text));
-    const labelled = { where, id, set: OWN_SET, text, page, known, labels };
+    const family = where.slice(0, where.indexOf('.'));
+    const labelled = { where, family, id, set: OWN_SET, text, page, known, labels };
     return trap ? { ...labelled, trap: trap === true ? 'trap' : trap } : labelled;
   } catch (error) {
     throw new LabelError(`${where}: ${error instanceof Error ? error.message : String(error)}`);

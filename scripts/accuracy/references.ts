@@ -26,9 +26,8 @@ import type { AccuracyOptions, SectionResult } from './section.ts';
 /** Reads every labelled text there is. */
 export async function judgeReferences(tell: (sentence: string) => void): Promise<Judgement[]> {
   const [bundled, typeOf] = await Promise.all([readKnownIds(), readPaperTypes()]);
-  const absent = corpusAbsent();
-  if (absent !== undefined) tell(`Real documents are left out: ${absent}.`);
-  const documents = absent === undefined ? readLabelledDocuments() : [];
+  if (corpusAbsent) tell(`Real documents are left out: ${corpusAbsent}.`);
+  const documents = corpusAbsent ? [] : readLabelledDocuments();
   const pages = documents.flatMap((document) => {
     const labelled = caseOf(document);
     if (!labelled) tell(`${document.document} is left out: it is not the text that was labelled.`);

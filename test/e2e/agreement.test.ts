@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readReferenceCases } from '../../scripts/accuracy/read-references.ts';
 import { findReferences } from '../../scripts/references/find-references.ts';
 import { openDefaultIndex, readKnownIds } from '../../scripts/index/default-index.ts';
 import { openCard } from '../../scripts/support/card.ts';
 import { OFFICIAL } from '../../scripts/support/local-sites.ts';
 import type { ReaderPage } from '../../scripts/support/reader-browser.ts';
-import { readLabelledReferences } from '../support/labelled.ts';
 import { FAMILIES, openReader, type Reader } from './support/reader.ts';
 
 const URL = `${OFFICIAL}/agreement.html`;
 
 /** Labelled texts that need nothing but themselves, of every family but those of back references. */
-const TEXTS = readLabelledReferences()
-  .filter(({ page, host, known, text }) => !page && !host && known.length === 0 && !/[\n<>&]/.test(text))
+const TEXTS = readReferenceCases()
+  .filter(
+    ({ page, known, text }) =>
+      String(Object.keys(page)) === '' && known.length === 0 && !/[\n<>&]/.test(text),
+  )
   .filter(({ family }) => !['short-and-back', 'notes', 'typography', 'lists'].includes(family))
   .map(({ text }) => text);
 

@@ -1,19 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
-import { ROOT } from '../../scripts/support/build-extension.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { CORPUS, corpusAbsent } from '../../scripts/accuracy/corpus.ts';
 import { layOutText } from './official-layout.ts';
 import { layOutXml } from './official-xml.ts';
 
-/**
- * Where the real documents are that some tests read: they may be tried, not copied, so they are no part of the
- * repository. KAMERLENS_CORPUS names another place. This is the only line that does.
- */
-export const CORPUS = resolve(ROOT, process.env['KAMERLENS_CORPUS'] ?? '../shared');
-
-/** Why tests over real documents are skipped, or false when the documents are there. */
-export const corpusAbsent: string | false =
-  !existsSync(join(CORPUS, 'corpus/documents')) &&
-  `no real documents in ${CORPUS} (set KAMERLENS_CORPUS to their place)`;
+export { CORPUS, corpusAbsent };
 
 if (corpusAbsent) console.warn(`Tests over real documents are skipped: ${corpusAbsent}.`);
 
