@@ -1,6 +1,7 @@
 import type { SentReference } from '../messaging/protocol.ts';
 import { showsExchange } from '../exchanges/sign.ts';
 import type { PageContext } from '../references/types.ts';
+import { NOTE_MARK } from '../references/note-mark.ts';
 import { hasHint, mayHoldReference } from '../references/trigger.ts';
 import { blockOf, isSkipped } from './elements.ts';
 import { findNoteMarks, noteAround, textAroundMark, textRules } from './notes.ts';
@@ -71,7 +72,8 @@ export function addReference(places: Places, block: TextBlock, reference: SentRe
   const start = positionAt(block, reference.start);
   const end = positionAt(block, reference.end, true);
   if (!start.node.isConnected || !end.node.isConnected || overlaps(places.at(start), start)) return undefined;
-  const raw = block.text.slice(reference.start, reference.end).replace(/\s+/g, ' ').trim();
+  const words = block.text.slice(reference.start, reference.end).replaceAll(NOTE_MARK, '');
+  const raw = words.replace(/\s+/g, ' ').trim();
   return places.add({ start, end, raw, reference, block, status: reference.status });
 }
 

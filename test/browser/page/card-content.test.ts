@@ -131,6 +131,33 @@ test('a choice of documents is narrowed to the one that the reader takes, at the
   expect(page.model).toMatchObject({ preview: { resolution: { status: 'ambiguous' } } });
 });
 
+test('a range that holds a number without words of its own has one card, with a choice of all its numbers', async () => {
+  const between = ['1015', '1016', '1017', '1018'].map((number) => `kst-31066-${number}`);
+  const page = await openPage('<p>Zie (Kamerstuk 31 066, nrs. 1015-1018) en stuk 9.</p>');
+  expect(painted('ambiguous')).toEqual(['Kamerstuk 31 066, nrs. 1015-1018']);
+  page.walk('next');
+  await expect
+    .poll(() => page.model)
+    .toMatchObject({
+      reference: { raw: 'Kamerstuk 31 066, nrs. 1015-1018', targets: between },
+      preview: {
+        resolution: { status: 'ambiguous', documents: [{ id: 'kst-31066-1016' }, { id: 'kst-31066-1017' }] },
+      },
+    });
+  if (page.model?.state !== 'ready') throw new Error('No content');
+  page.controller.step({ ...page.model.reference, targets: ['kst-31066-1017'] });
+  await expect
+    .poll(() => page.model)
+    .toMatchObject({ preview: { resolution: { status: 'found', document: { title: 'Een latere brief' } } } });
+});
+
+test('the words of a place have no sign for a note mark inside it', async () => {
+  const reading = await readPage(
+    '<p>Zie Kamerstuk 31 066<a class="noot" href="#n">1</a>, nr. 1016.</p><div class="noot" id="n">1 Een noot.</div>',
+  );
+  expect(referencesOf(reading)).toEqual([[WORDS, ['kst-31066-1016']]]);
+});
+
 test('content that comes after the reader has gone on is not shown', async () => {
   const sound = await createPageGateway();
   let letGo: () => void = () => undefined;
