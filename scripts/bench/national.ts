@@ -12,8 +12,8 @@ import type { BenchOptions } from './options.ts';
 
 const DOCUMENTS = 500_000;
 const SEED = 1814;
-/** Room for texts of some of the exchanges beside the facts of all. */
-const BUDGET = '60MB';
+/** Bytes a document: room for texts of some of the exchanges beside the facts of all. */
+const BUDGET = 120;
 
 /** Makes a set of the size of all that the chambers have published, builds its index and asks it. */
 export async function measureNational(options: BenchOptions): Promise<Figures> {
@@ -23,13 +23,17 @@ export async function measureNational(options: BenchOptions): Promise<Figures> {
   try {
     tell('national: half a set');
     const half = await writeNationalSet(join(folder, 'half'), documents / 2, documents, SEED);
-    const halfCost = await buildNational(half.folder, join(folder, 'half-index'), BUDGET);
+    const halfCost = await buildNational(
+      half.folder,
+      join(folder, 'half-index'),
+      `${(BUDGET * documents) / 2}B`,
+    );
     await rm(half.folder, { recursive: true });
     tell(`national: a set of ${documents} documents`);
     const set = await writeNationalSet(join(folder, 'whole'), documents, 2 * documents, SEED);
     const extension = join(folder, 'extension');
     await writeReaderExtension(extension);
-    const cost = await buildNational(set.folder, join(extension, 'index'), BUDGET);
+    const cost = await buildNational(set.folder, join(extension, 'index'), `${BUDGET * documents}B`);
     const reading = await measureReader(
       extension,
       set.ids,
