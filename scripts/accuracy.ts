@@ -17,7 +17,7 @@ const HELP = `Measures what is read of the labelled texts, against what people r
       --only     one section: references, related, exchanges
       --table    the table of forms in Markdown, by the stored result; measures nothing
 
-docs/accuracy.md says what each figure is. The real documents are read in ../shared, or where KAMERLENS_CORPUS says;
+docs/accuracy.md says what each figure is. The real documents are read in the folder that KAMERLENS_CORPUS names;
 without them the command says so and measures the rest. The exit code is 1 when something that the last result had is
 lost, test/labelled/explained-losses.tsv giving no reason, and 2 when the command line is wrong.`;
 
