@@ -1,4 +1,5 @@
 import { bodyAt } from './bodies.ts';
+import { publisherAt, type PublisherName } from './publishers.ts';
 import { DATE } from './report-words.ts';
 
 const YEAR = '((?:19|20)\\d\\d)';
@@ -35,9 +36,10 @@ export function publisherBehind(
   own: boolean,
 ): { publisher?: string; year?: string } {
   const said = own ? match(SAID_BY, text, end) : null;
-  if (said) return idAt(text, SAID_BY.lastIndex);
+  const sayer = said && nameAt(text, SAID_BY.lastIndex);
+  if (sayer) return { publisher: sayer.id };
   const which = match(OF_WHICH, text, end);
-  const body = which && bodyAt(text, OF_WHICH.lastIndex, false);
+  const body = which && nameAt(text, OF_WHICH.lastIndex);
   if (!body) return {};
   if (which[1]!.startsWith('waar')) return match(STATES, text, body.end) ? { publisher: body.id } : {};
   const published = match(PUBLISHED, text, body.end);
@@ -45,10 +47,11 @@ export function publisherBehind(
   return published ? { publisher: body.id, ...(year && { year }) } : {};
 }
 
-function idAt(text: string, start: number): { publisher?: string } {
+/** The body named there; "de Commissie" alone may be any. */
+function nameAt(text: string, start: number): PublisherName | undefined {
   const body = bodyAt(text, start, false);
-  // "de Commissie" alone may be any.
-  return body && /[ A-Z]/.test(text.slice(start + 1, body.end)) ? { publisher: body.id } : {};
+  const telling = body && /[ A-Z]/.test(text.slice(start + 1, body.end));
+  return telling ? body : publisherAt(text, start);
 }
 
 function match(pattern: RegExp, text: string, index: number): RegExpExecArray | null {

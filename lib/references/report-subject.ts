@@ -1,10 +1,10 @@
 import { publisherBefore } from './publishers.ts';
-import { DATE } from './report-words.ts';
+import { DATE, MONTH } from './report-words.ts';
 
 const YEAR = '((?:19|20)\\d\\d)';
 const WORDS =
   '(?:in|op|het|een|de|zijn|haar|hun|heeft|recente?|onlangs|eerder|laatste|nieuwe|stelde|stelt|schrijft|schreef|schetste|schetst|constateert|constateerde|concludeert|concludeerde|adviseert|adviseerde|waarschuwt|pleit|bepleit|beschrijft|toont|wijst|geeft|publiceerde|publiceert|presenteerde|presenteert|bracht|lanceerde|uitgebrachte|opgestelde|gepubliceerde|uitgevoerde|geschreven|gepresenteerde|verschenen)';
-const STEP = new RegExp(` (?:${WORDS}|${DATE}${YEAR})$`);
+const STEP = new RegExp(` (?:${WORDS}|${DATE}${YEAR}|${MONTH})$`);
 /** Words between a publisher and a work that make it the publisher's own. */
 const OWN =
   / (?:zijn|haar|hun|publiceerde|presenteerde|bracht|(?:schreef|stelde)(?! op\b| in\b(?! opdracht))|uitgebrachte|opgestelde|gepubliceerde|uitgevoerde|geschreven|gepresenteerde|verschenen)\b/;

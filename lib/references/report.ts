@@ -34,7 +34,8 @@ const ENDING_YEAR = /(?<=[ -])(?:19|20)\d\d$/;
 /** The reference that a citation makes; its target is `report:<publisher>:<year>:<slug of the main title>`. */
 export function reportOf(citation: Citation): Candidate {
   const { start, end, title, publisher, pages, form, proven } = citation;
-  const year = citation.year ?? ENDING_YEAR.exec(title)?.[0] ?? '';
+  const ending = publisher ? ENDING_YEAR.exec(title)?.[0] : undefined;
+  const year = citation.year ?? ending ?? '';
   const targets = [`report:${publisher}:${year}:${slugOf(title)}`];
   const reference = { kind: 'report' as const, start, end, raw: '', targets, ...(pages && { pages }), form };
   return proven ? { ...reference, evidence: 'label' } : { ...reference, evidence: 'known', needs: targets };

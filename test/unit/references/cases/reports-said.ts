@@ -87,6 +87,16 @@ export const REPORTS_SAID: Case[] = [
     'report:financien::grip-op-geld ← «Grip op geld» (R2)',
   ),
   read(
+    'R6 a title that ends with a year',
+    'Zie de raming «Centraal Economisch Plan 2023».',
+    'report:::centraal-economisch-plan-2023 ← «Centraal Economisch Plan 2023» (R6)',
+  ),
+  read(
+    'R2 a month between publisher and title',
+    'het CPB publiceerde in maart de raming «Economisch beeld»',
+    'report:cpb::economisch-beeld ← «Economisch beeld» (R2)',
+  ),
+  read(
     'R5 behind a sentence that is no part of the title',
     'Gemeenten hebben moeite. Integratie in zicht, Den Haag: SCP 2016.',
     'report:scp:2016:integratie-in-zicht ← Integratie in zicht, Den Haag: SCP 2016 (R5)',
