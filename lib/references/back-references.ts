@@ -11,6 +11,7 @@ import { plain, type PlacedReference, type Surroundings } from './surroundings.t
  * @returns those that stand by themselves and these, in the order of the texts, without overlaps
  */
 export function withBackReferences(found: Omit<Surroundings, 'words'>): PlacedReference[] {
+  if (found.references.length === 0 && !found.page.agenda) return [];
   const words: string[] = [];
   const around = { ...found, words: (text: number) => (words[text] ??= plain(found.texts[text]!.text)) };
   const leaning = [readNoteChain, readMentioned, readDefinedTerms, readNumbered, readAgenda].flatMap((read) =>

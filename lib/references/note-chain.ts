@@ -1,4 +1,4 @@
-import { findNotes, type Note } from './note-list.ts';
+import { findNotes, type Note, type NotedText } from './note-list.ts';
 import { leaningOn, within, type PlacedReference, type Surroundings } from './surroundings.ts';
 
 const PAGES = String.raw`(?:[,:;]? ?(?:pp?|blz|pag)\.? ?(?<pages>\d{1,5}(?: ?- ?\d{1,5})?(?: e\.v\.)?(?:(?:, ?| en )\d{1,5}(?:-\d{1,5})?){0,9}))?`;
@@ -37,7 +37,10 @@ const UNREAD =
  * to all of that note. Nothing where the note before has none, several, an ambiguous one, or a source that was not read.
  */
 export function readNoteChain(around: Surroundings): PlacedReference[] {
-  if (!around.texts.some(({ text }) => LEANS.test(text))) return [];
+  const held = new Set(around.references.map(({ text }) => text));
+  const mayLean = ({ text, note }: NotedText, index: number) =>
+    (note !== undefined || held.has(index)) && LEANS.test(text);
+  if (!around.texts.some(mayLean)) return [];
   const lists = findNotes(around.texts);
   if (lists.length === 0) return [];
   const notes = createNotes(around, lists);
