@@ -6,6 +6,7 @@ import { identifiers } from './identifiers.ts';
 import { labelled } from './labelled.ts';
 import { normalise } from './normalise.ts';
 import { oldPapers } from './old-papers.ts';
+import { asPrinted } from './pages.ts';
 import { registered } from './registered.ts';
 import { reports } from './reports.ts';
 import { romanPapers } from './roman-papers.ts';
@@ -14,7 +15,17 @@ import { short } from './short.ts';
 import type { PageContext } from './types.ts';
 
 /** All ways in which references are written. The first whose cue matches a place reads it. */
-const RULES: readonly Rule[] = [labelled, identifiers, registered, gazettes, short, oldPapers, romanPapers, bare, reports];
+const RULES: readonly Rule[] = [
+  labelled,
+  identifiers,
+  registered,
+  gazettes,
+  short,
+  oldPapers,
+  romanPapers,
+  bare,
+  reports,
+];
 
 const CUE = new RegExp(RULES.map(({ cue }) => `(${cue})`).join('|'), 'g');
 
@@ -41,7 +52,8 @@ export function extractCandidates(raw: string, page: PageContext = {}): Candidat
     .map((candidate) => {
       const start = normalised.original(candidate.start);
       const end = normalised.original(candidate.end, true);
-      return { ...candidate, start, end, raw: raw.slice(start, end) };
+      const printed = { ...candidate, start, end, raw: raw.slice(start, end) };
+      return candidate.pages ? { ...printed, pages: asPrinted(candidate.pages, printed.raw) } : printed;
     });
 }
 

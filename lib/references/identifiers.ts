@@ -4,10 +4,18 @@ import type { Cursor } from './cursor.ts';
 import type { Rule } from './rule.ts';
 import type { ReferenceKind } from './types.ts';
 
-const ID =
-  /(?:[Kk]st|KST|[Aa]h|AH|kv|blg|nds|stb|stcrt|trb|dossier|h)-[A-Za-z\d]{1,12}(?:-[A-Za-z\d]{1,12}){0,6}/y;
-const URL =
-  /(?:https?:\/\/ ?)?(?:[\w-]{1,40}\.){0,3}(?:officielebekendmakingen\.nl|overheid\.nl|(?:tweede|eerste)kamer\.nl)\/[^\s<>"«»()[\]]{1,400}/y;
+const MARKS = '[Kk]st|KST|[Aa]h|AH|kv|blg|nds|stb|stcrt|trb|dossier|h';
+const SITES = '(?:officielebekendmakingen|overheid|(?:tweede|eerste)kamer)';
+const ID = new RegExp(String.raw`(?:${MARKS})-[A-Za-z\d]{1,12}(?:-[A-Za-z\d]{1,12}){0,6}`, 'y');
+const URL = new RegExp(
+  String.raw`(?:https?:\/\/ ?)?(?:[\w-]{1,40}\.){0,3}${SITES}\.nl\/[^\s<>"«»()[\]]{1,400}`,
+  'y',
+);
+/** What stands before the cue, up to the start of the id or the address. */
+const BEFORE = new RegExp(
+  String.raw`(?:(?<![A-Za-z_.-])(?:https?:\/\/ ?)?(?:[A-Za-z][\w-]{0,39}\.){0,3}${SITES}|${MARKS})$`,
+);
+const LONGEST_BEFORE = 160;
 /** An address that a line break cut behind one of its marks: "…/detail? id=2022Z03223&did=2022D06725". */
 const CUT = /(?<=[?&/]) (?=(?:id|did|qry)=|(?:kst|ah|blg|kv|h|stb|stcrt|trb)-)[^\s<>"«»()[\]]{1,200}/y;
 /** The foot of a paper's first page has its own id: "kst-31066-1016 ISSN 0921 - 7371 ’s-Gravenhage 2022". */
@@ -17,13 +25,16 @@ const KINGDOM_ACT = /^R\d{1,5}$/;
 
 /** Ids and addresses that are printed as such. */
 export const identifiers: Rule = {
-  cue: String.raw`(?<![A-Za-z_-])(?:(?:[Kk]st|KST|ah|kv|blg|nds|stb|stcrt|trb|dossier|h)-[\dA-Za-z]|https?:|(?:www|zoek|repository)\.|(?:tweedekamer|officielebekendmakingen)\.nl\/)`,
+  // Begins with what is rare, the hyphen of an id and the end of a site's name, and looks back for the rest.
+  cue: String.raw`-(?<=(?<![A-Za-z_-])(?:${MARKS})-)(?=[\dA-Za-z])|\.nl\/(?<=(?<![A-Za-z])${SITES}\.nl\/)`,
   take: takeIdentifier,
 };
 
 /** Reads a printed id ("kst-31066-1016") or the address of a document. */
 function takeIdentifier(cursor: Cursor): Candidate[] {
-  const start = cursor.position;
+  const before = cursor.text.slice(Math.max(0, cursor.position - LONGEST_BEFORE), cursor.position);
+  const start = cursor.position - BEFORE.exec(before)![0].length;
+  cursor.position = start;
   const url = cursor.take(URL);
   if (url) {
     cursor.take(CUT);

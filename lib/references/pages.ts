@@ -12,6 +12,18 @@ const PAGES = new RegExp(
   'y',
 );
 
+const PRINTED_RANGE = /(?<!\d)(\d{1,5})\s{0,3}([\p{Pd}\u2212])\s{0,3}(?=(\d{1,5})(?!\d))/gu;
+
+/** Pages as the original prints them: with the dashes of its ranges, which reading made hyphens of. */
+export function asPrinted(pages: string, original: string): string {
+  const dashes = new Map(
+    [...original.matchAll(PRINTED_RANGE)].map(([, first, dash, last]) => [`${first!}-${last!}`, dash!]),
+  );
+  return pages.replace(/(\d+)-(\d+)/g, (range, first: string, last: string) =>
+    [first, dashes.get(range) ?? '-', last].join(''),
+  );
+}
+
 /** Pages behind a number: ", p. 3", " blz. 4 en 5", ", p. 22 e.v."; without the word. */
 export function takePages(cursor: Cursor): string | undefined {
   const before = cursor.position;

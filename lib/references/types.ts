@@ -35,7 +35,7 @@ export interface Reference {
   raw: string;
   /** Canonical ids, best first; one is a link, several are an ambiguous choice. Never empty. */
   targets: string[];
-  /** Pages as printed, without "p.": "3", "7909-7943", "22 e.v.". */
+  /** Pages as printed, without "p." and with their own dash: "3", "7909–7943", "22 e.v.". */
   pages?: string;
   /** The rule that matched: K1 … K28, A1 … A8, H1 …, R…; see the table of forms in the README. */
   form: string;

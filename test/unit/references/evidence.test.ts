@@ -59,7 +59,7 @@ describe('pages', () => {
   test.each([
     ['Kamerstuk 31 066, nr. 3, p. 7', '7'],
     ['Kamerstuk 31 066, nr. 3, p. 7-9', '7-9'],
-    ['Kamerstuk 31 066, nr. 3, p. 7 – 9', '7-9'],
+    ['Kamerstuk 31 066, nr. 3, p. 7 – 9', '7–9'],
     ['Kamerstuk 31 066, nr. 3, blz. 22 e.v.', '22 e.v.'],
     ['Kamerstuk 31 066, nr. 3, p. 4 en 5', '4 en 5'],
     ['Kamerstuk 31 066, nr. 3, pagina 4', '4'],

@@ -126,4 +126,5 @@ export const WORN_AND_JOINED: Case[] = [
     'Zie www.eerstekamer.nl/wetsvoorstel/35111_titel',
     'dossier-35111 ← www.eerstekamer.nl/wetsvoorstel/35111_titel (URL)',
   ),
+  read('id with a capital', 'Zie Ah-tk-20212022-33.', 'ah-tk-20212022-33 ← Ah-tk-20212022-33 (A6)'),
 ];
