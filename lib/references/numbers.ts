@@ -18,7 +18,7 @@ const PAPER_WORD = String.raw`(?:,? (?:[Bb]ijlagen? bij|(?:gewijzigde? )?(?:moti
 
 /** "nr.", "nrs.", "nummers", "no." before a number, also as scans have them ("nr, 3", "m. 3"); the groups tell the plural. */
 export const NUMBER_WORD = new RegExp(
-  `${PAPER_WORD}(?: ?,|\\.(?= n)| -)? ?(?:(?:[Nn]r|NR)(s|S)?(?: ?\\.|,(?= ?\\d))?|m\\.(?= ?\\d)|[Nn]ummer(s)?|[Nn]o(?:\\.|(?= ?\\d))|[Oo]ndernr\\.|[Nn]°|№) ?(?=[\\dA-Z])`,
+  `${PAPER_WORD}(?: ?,|\\.(?= n)| -)? ?(?:(?:[Nn]r|NR)(s|S)?(?: ?\\.|,(?= ?\\d))?|(?<=, ?)m\\.(?= ?\\d)|[Nn]ummer(s)?|[Nn]o(?:\\.|(?= ?\\d))|[Oo]ndernr\\.|[Nn]°|№) ?(?=[\\dA-Z])`,
   'y',
 );
 
