@@ -16,8 +16,9 @@ const PUBLISHED = new RegExp(
 const PUBLISHING =
   /^.[^«»‘“”"\n]{3,200}[’»”'"](?: \((?:19|20)\d\d\))?[^.;\n]{0,60} (?:uitgebracht|gepubliceerd|gepresenteerd|aangeboden|opgesteld|uitbracht(?:en)?)\b/;
 /** Who had it made is no publisher. */
-const COMMISSIONED =
-  / in opdracht van (?:het |de )?(?:ministerie van )?[A-Z][A-Za-z&]{1,25}(?: [A-Z][a-z]{1,25}){0,3}$/;
+const COMMISSIONED = ' in opdracht van ';
+const COMMISSIONER =
+  /^(?:het |de )?(?:ministerie van )?[A-Z][A-Za-z&]{1,25}(?: (?:en )?[A-Z][a-z]{1,25}){0,3}$/;
 const MAX_STEPS = 8;
 const PUBLISHES = /(?:publiceerde|publiceert|presenteerde|presenteert|bracht|lanceerde)(?= |$)/;
 
@@ -40,7 +41,7 @@ export function publishingSubject(
     if (!step) return {};
     year ??= step[1];
     length = step.index;
-    length -= COMMISSIONED.exec(between.slice(0, length))?.[0].length ?? 0;
+    length = withoutCommissioner(between.slice(0, length));
     const publisher = publisherBefore(text, from + length);
     if (!publisher) continue;
     const published = PUBLISHED.exec(text.slice(Math.max(0, publisher.start - 60), publisher.start));
@@ -50,6 +51,12 @@ export function publishingSubject(
     return own ? { publisher: publisher.id, ...(year && { year }) } : {};
   }
   return {};
+}
+
+/** How long words are without "in opdracht van het ministerie van SZW" at their end. */
+function withoutCommissioner(words: string): number {
+  const at = words.lastIndexOf(COMMISSIONED);
+  return at >= 0 && COMMISSIONER.test(words.slice(at + COMMISSIONED.length)) ? at : words.length;
 }
 
 /** The publisher of a title right behind "publiceerde", without a word for its work: "de Rekenkamer publiceerde «". */
