@@ -33,7 +33,9 @@ export const identifiers: Rule = {
 /** Reads a printed id ("kst-31066-1016") or the address of a document. */
 function takeIdentifier(cursor: Cursor): Candidate[] {
   const before = cursor.text.slice(Math.max(0, cursor.position - LONGEST_BEFORE), cursor.position);
-  const start = cursor.position - BEFORE.exec(before)![0].length;
+  const lead = BEFORE.exec(before);
+  if (!lead) return [];
+  const start = cursor.position - lead[0].length;
   cursor.position = start;
   const url = cursor.take(URL);
   if (url) {

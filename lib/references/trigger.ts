@@ -6,10 +6,10 @@
 const TRIGGER = new RegExp(
   [
     String.raw`amerst|AMERST|[Kk]st\.|kst-|anhangsel|Aanh\.|andelingen|akkoord|[Dd]ossier|\b[Nn]rs?\b|\b(?:St(?:b|crt)|Trb)\b|at(?:sblad|scour|enblad)`,
-    String.raw`\d\d(?:\s{1,9}|[.\p{Pd}\u2212])?\d{3}|\d{4}(?:[ZDA]\d{5}|,\s{1,9}\d{4},)|(?:kv|ah|blg|stb|trb|nds|stcrt|h)\p{Pd}`,
+    String.raw`\d\d(?:\s{1,9}|[.\p{Pd}\u2212])?\d{3}|\d{4},\s+\d{4},|(?:stb|trb|stcrt)\p{Pd}`,
     // A parliamentary year, and the roman number of a dossier of the Senate.
     String.raw`\d\d\s{0,9}[\p{Pd}\u2212/]\s{0,9}\p{Pd}?\s{0,9}['’‘]?\d\d|[CLXVI]{3},`,
-    String.raw`[(,\s](?:19|20)\d\d(?![\d/\p{Pd}\u2212]|\s?[a-z])|rapport(?:age)?\s|['"‘’“”«„]\p{Lu}|[’'»”"]\s{1,9}(?:\([^)]{4,12}\)\s{1,9})?(?:van|door|uit)\s`,
+    String.raw`[(,\s](?:19|20)\d\d(?![\d/\p{Pd}\u2212]|\s?[a-z])|\p{Pd}[a-z]+\s+\p{Lu}|rapport(?:age)?\s|['"‘’“”«„]\p{Lu}|[’'»”"]\s{1,9}(?:\([^)]{4,12}\)\s{1,9})?(?:van|door|uit)\s`,
   ].join('|'),
   'u',
 );
@@ -18,11 +18,12 @@ const TRIGGER = new RegExp(
 const BROKEN = /\u00AD\s{0,9}|[\u200B-\u200D\uFEFF\uFFFC]|-\r?\n\s*/g;
 
 /**
- * What every reference and every question has somewhere: a digit, "akkoord", "rapport", "fractie", the roman number of a
- * dossier, a quotation, or a word that is broken. Most texts have none of it, and this is much the cheaper test.
+ * What every reference and every question has somewhere: a digit, "akkoord", "rapport", "fractie", a hyphened word
+ * before a capital, the roman number of a dossier, a quotation, or a word that is broken. Most texts have none of it, and
+ * this is much the cheaper test.
  */
 const HINT =
-  /[\d«‘“„\u00AD\u200B-\u200D\uFEFF\uFFFC]|akkoord|rapport|amerst|kst-|ossier|fractie|[CLXVI]{3}|[’'»”"][\s\p{Lu}]|-\r?\n/u;
+  /[\d«‘“„\u00AD\u200B-\u200D\uFEFF\uFFFC]|akkoord|rapport|amerst|kst-|ossier|fractie|[CLXVI]{3}|\p{Pd}[a-z]+\s+\p{Lu}|[’'»”"][\s\p{Lu}]|-\r?\n/u;
 
 /** Whether a text is worth a closer look, for a reference or for a question; false is certain. */
 export function hasHint(text: string): boolean {
