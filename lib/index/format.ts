@@ -2,7 +2,7 @@
 export const DOCUMENT_ENTRIES = 1024;
 
 /** Entries in a shard of citations, exchanges and texts: the more, the fewer shards cite an entry. */
-export const CITATION_ENTRIES = 8 * DOCUMENT_ENTRIES;
+export const CITATION_ENTRIES = 16 * DOCUMENT_ENTRIES;
 
 export const MANIFEST_FILE = 'manifest.json';
 export const DICTIONARY_FILE = 'titles.bin';

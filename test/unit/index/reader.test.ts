@@ -138,13 +138,13 @@ describe('citations', () => {
   });
 
   test('from many shards give the newest up to the limit, and say that there are more', async () => {
-    const many = manyCiting(20_000);
+    const many = manyCiting(40_000);
     const { reader, loads } = await openTestIndex(many);
     const { exchanges, more } = await reader.exchangesCiting('kst-31066-1016', 20);
     expect(exchanges).toHaveLength(20);
     expect(new Set(exchanges.map(({ date }) => date))).toEqual(new Set(['2024-09-01']));
     expect(more).toBe(true);
-    expect((await reader.citedBy('kst-31066-1016', 20_001)).ids).toHaveLength(20_000);
+    expect((await reader.citedBy('kst-31066-1016', 40_001)).ids).toHaveLength(40_000);
     expect(loads.filter((file) => file.startsWith('citations/')).length).toBe(3);
   });
 });
