@@ -1,9 +1,9 @@
 import { alignAnswers } from './align.ts';
 import type { FractionPair } from './pending.ts';
 import { isAsking, isIntroduction, mentionedFraction, takeAsking } from './fractions.ts';
-import { isAnswerLabel } from './heads.ts';
+import { isAnswerLabel, isSignature } from './heads.ts';
 import type { Paragraph } from './paragraph.ts';
-import { takeAskerLine } from './parties.ts';
+import { partyKey, takeAskerLine } from './parties.ts';
 import { isQuestion, sentencesOf } from './sentences.ts';
 
 /** The head of the part that answers: "II Antwoord van de Minister", "BRIEF VAN DE MINISTER …". */
@@ -11,6 +11,8 @@ const PART =
   /^(?:(?:II|III|B|2)[.:]? )?(?:(?:antwoord(?:en)?|reactie|beantwoording)(?: ?\/ ?reactie)?(?: (?:van|door) (?:de |het )?(?:minister|staatssecretaris|bewindslieden|bewindspersonen|regering|kabinet|initiatiefnemers?)(?: [^.?]*)?)?|brief van de (?:minister|staatssecretaris)(?: [^.?]*)?)$/i;
 const FURNITURE =
   /^(?:Hoogachtend|Met vriendelijke groet|De (?:wnd\. )?(?:voorzitter|griffier|adjunct-griffier|Minister|Staatssecretaris)\b[^.]{0,80}$|Aan de |Den Haag,|Hierbij |De leden van de (?:vaste )?commissie|De (?:vaste )?commissie)/;
+
+const isFurniture = (text: string) => FURNITURE.test(text) || isSignature(text);
 
 interface Unit {
   fraction: string;
@@ -26,15 +28,17 @@ export function readConsultation(paragraphs: readonly Paragraph[]): FractionPair
   if (part === undefined) return [];
   const questions = questionUnits(paragraphs, part);
   const answers = answerUnits(paragraphs, part + 1);
-  return [...new Set(questions.map(({ fraction }) => fraction))].flatMap((fraction) => {
-    const asked = questions.filter((unit) => unit.fraction === fraction);
-    const given = answers.filter((unit) => isOf(unit.fraction, fraction));
-    return alignAnswers(
-      paragraphs,
-      asked.map((unit) => unit.paragraphs),
-      given.map((unit) => unit.paragraphs),
-    ).map(({ question, answer }) => ({ asker: { fraction }, question, answer }));
-  });
+  return [...new Map(questions.map(({ fraction }) => [partyKey(fraction), fraction])).values()].flatMap(
+    (fraction) => {
+      const asked = questions.filter((unit) => partyKey(unit.fraction) === partyKey(fraction));
+      const given = answers.filter((unit) => isOf(unit.fraction, fraction));
+      return alignAnswers(
+        paragraphs,
+        asked.map((unit) => unit.paragraphs),
+        given.map((unit) => unit.paragraphs),
+      ).map(({ question, answer }) => ({ asker: { fraction }, question, answer }));
+    },
+  );
 }
 
 /** The one head behind the questions under which all answers stand. */
@@ -54,7 +58,7 @@ function questionUnits(paragraphs: readonly Paragraph[], end: number): Unit[] {
     const asking = takeAsking(text);
     const party = takeAskerLine(text, heading)?.asker.fraction;
     if (party !== undefined) fraction = party;
-    else if (FURNITURE.test(text) && !asking?.fraction) fraction = undefined;
+    else if (isFurniture(text) && !asking?.fraction) fraction = undefined;
     if (party !== undefined || heading) {
       isOpen = false;
       continue;
@@ -83,7 +87,7 @@ function answerUnits(paragraphs: readonly Paragraph[], from: number): Unit[] {
       begins = true;
       continue;
     }
-    if (heading || isAnswerLabel(text) || (FURNITURE.test(text) && !takeAsking(text))) continue;
+    if (heading || isAnswerLabel(text) || (isFurniture(text) && !takeAsking(text))) continue;
     const asking = takeAsking(text);
     const named = asking?.fraction ?? (isQuestion(text) ? undefined : mentionedFraction(text));
     if (named !== undefined && (asking || fraction === undefined || isNew(text))) fraction = named;
@@ -117,6 +121,6 @@ function isNew(text: string): boolean {
 
 /** Whether a head in the second part ("VVD") is meant for who asked in the first ("VVD", "VVD en D66"). */
 function isOf(answered: string, asked: string): boolean {
-  const names = (text: string) => text.toLowerCase().split(/, | en /);
+  const names = (text: string) => text.split(/, | en /).map(partyKey);
   return answered === asked || names(answered).some((name) => names(asked).includes(name));
 }

@@ -1,5 +1,5 @@
 import { isAsking, isIntroduction, takeAsking } from './fractions.ts';
-import { isAnswerLabel } from './heads.ts';
+import { isAnswerLabel, isSignature } from './heads.ts';
 import type { Paragraph } from './paragraph.ts';
 import { takeAskerLine } from './parties.ts';
 import { createPending, type FractionPair } from './pending.ts';
@@ -27,7 +27,7 @@ export function readFractionBlocks(paragraphs: readonly Paragraph[]): FractionPa
   const first = paragraphs.findIndex(({ heading }) => !heading);
   for (const [index, { text, heading }] of paragraphs.entries()) {
     const line = takeAskerLine(text, heading);
-    if (line || (heading && !isAnswerLabel(text)) || CLOSING.test(text)) {
+    if (line || (heading && !isAnswerLabel(text)) || CLOSING.test(text) || isSignature(text)) {
       pending.close();
       if (line) section = line.asker;
       else if (!heading || isNewPart(text)) section = undefined;

@@ -16,6 +16,10 @@ const ANSWER = new RegExp(
 );
 const ANSWER_LABEL =
   /^ ?(?:(?:Nader|Aanvullend) )?(?:Antwoord(?:en)?|ANTWOORD|Reactie|Beantwoording)(?: (?:van |door )?(?:(?:de|het) )?(?:[Rr]egering|[Kk]abinet|[Mm]inister(?: v(?:an|oor) [^.:?]{3,60})?|[Ss]taatssecretaris(?: van [^.:?]{3,60})?|[Bb]ewinds(?:persoon|personen|lieden)|[Ii]nitiatiefnemers?))? ?(?::|\.?$)/;
+const QUESTION_LABEL = /^ ?(?:Vra(?:ag|gen)|VRA(?:AG|GEN)) ?(?::|\.?$)/;
+/** "De Minister van Financiën, M.L.A. van Rij", or only the office: the end of a letter. */
+const SIGNATURE =
+  /^(?:De |DE )(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)(?:-[Pp]resident)?(?: (?:van|voor) [^.:;?!]{3,110})?,(?: ?(?:[A-Z][a-z]{0,2}\.){0,6} ?(?:van |de |der |den |ten ){0,3}\p{Lu}[^\s.:;?!]{1,30}(?: [^\s.:;?!]{1,30}){0,4})?$/u;
 const NUMBERS_ALONE = new RegExp(String.raw`^(${NUMBERS}) ?[.:)]?$`);
 /** Longest group of questions that one answer takes together. */
 const MAX_GROUP = 50;
@@ -37,6 +41,11 @@ export function isAnswerLabel(text: string): boolean {
   return ANSWER_LABEL.test(text);
 }
 
+/** Whether a minister or state secretary signs here: what follows answers nothing. */
+export function isSignature(text: string): boolean {
+  return text.length < 200 && SIGNATURE.test(text.trim());
+}
+
 /** The numbers alone, as markup that says itself what they number has them: "2", "5 6"; undefined when there is more. */
 export function takeNumbers(text: string): { numbers: string[] } | undefined {
   const match = NUMBERS_ALONE.exec(text.trim());
@@ -45,7 +54,8 @@ export function takeNumbers(text: string): { numbers: string[] } | undefined {
 
 /** The text without the head or label it begins with. */
 export function withoutHead(text: string): string {
-  const head = QUESTION.exec(text) ?? ANSWER.exec(text) ?? ANSWER_LABEL.exec(text);
+  const head =
+    QUESTION.exec(text) ?? ANSWER.exec(text) ?? ANSWER_LABEL.exec(text) ?? QUESTION_LABEL.exec(text);
   if (head) return text.slice(head[0].length).replace(/^ ?[:.)]? ?/, '');
   const line = takeAskerLine(text);
   return line ? text.slice(line.end) : text;

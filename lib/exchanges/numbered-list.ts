@@ -1,3 +1,4 @@
+import { takeAnswerHead } from './heads.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { NumberedPair } from './numbered.ts';
 import { isQuestion, sentencesOf } from './sentences.ts';
@@ -15,7 +16,7 @@ const LEAST = 2;
 export function readNumberedList(paragraphs: readonly Paragraph[]): NumberedPair[] {
   const heads = questionHeads(paragraphs);
   if (heads.length < LEAST) return [];
-  return heads.map(({ number, at }, index) => {
+  const pairs = heads.map(({ number, at }, index): NumberedPair => {
     const end = heads[index + 1]?.at ?? paragraphs.length;
     const range = paragraphs
       .slice(at, end)
@@ -27,6 +28,19 @@ export function readNumberedList(paragraphs: readonly Paragraph[]): NumberedPair
       : partUnlabelled(paragraphs, range, true);
     return { number: String(number), numbers: [String(number)], ...pair };
   });
+  return shareAnswers(paragraphs, pairs);
+}
+
+/** "Antwoord op vraag 3 en 4:" answers both, though it stands behind the last of them. */
+function shareAnswers(paragraphs: readonly Paragraph[], pairs: readonly NumberedPair[]): NumberedPair[] {
+  const answers = new Map<string, Pick<NumberedPair, 'numbers' | 'answer'>>();
+  for (const { answer, cut } of pairs) {
+    const numbers = answer && !cut ? takeAnswerHead(paragraphs[answer[0]!]!.text)?.numbers : undefined;
+    for (const number of numbers ?? []) {
+      if (!answers.has(number)) answers.set(number, { numbers: numbers!, answer });
+    }
+  }
+  return pairs.map((pair) => (pair.cut ? pair : { ...pair, ...answers.get(pair.number) }));
 }
 
 interface Head {

@@ -1,4 +1,4 @@
-import { isAnswerLabel, takeAnswerHead, takeNumbers, takeQuestionHead } from './heads.ts';
+import { isAnswerLabel, isSignature, takeAnswerHead, takeNumbers, takeQuestionHead } from './heads.ts';
 import type { Paragraph } from './paragraph.ts';
 import { partUnlabelled, type Pair } from './unlabelled.ts';
 
@@ -16,6 +16,7 @@ interface Part {
 
 /** Of questions without a label at their answers, the part that must show one before any is believed. */
 const BELIEVED = 0.6;
+const POSTPONED = /^Mededeling\b/;
 const CLOSING = /^(?:Mededeling\b|Toelichting:|Hoogachtend|Met vriendelijke groet)/;
 
 /**
@@ -62,14 +63,15 @@ function collectParts(paragraphs: readonly Paragraph[]): {
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text } = paragraph;
     const question = questionHead(paragraph, questions);
-    const answer = question ? undefined : answerHead(paragraph);
+    const postpones = POSTPONED.test(text) && questions.length > 0;
+    const answer = question || postpones ? undefined : answerHead(paragraph);
     if (question) begin(questions, question.numbers, index);
     else if (answer && (questions.length > 0 || paragraph.role === 'answer')) {
       const asked = questions.slice(answered).flatMap(({ numbers }) => numbers);
       begin(answers, answer.numbers.length > 0 ? answer.numbers : asked, index);
       answered = questions.length;
-    } else if (CLOSING.test(text)) {
-      postponed ||= text.startsWith('Mededeling') && questions.length > 0;
+    } else if (CLOSING.test(text) || isSignature(text)) {
+      postponed ||= postpones;
       open = undefined;
     } else if (!isTopic(paragraphs, index, open)) open?.paragraphs.push(index);
   }

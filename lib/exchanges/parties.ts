@@ -10,6 +10,26 @@ const PARTIES = new Set(
     .map((name) => name.replaceAll('_', ' ')),
 );
 
+/** Names of one party, the short one last. */
+const ALIASES = new Map(
+  Object.entries({
+    'partij van de arbeid': 'pvda',
+    'partij voor de dieren': 'pvdd',
+    'forum voor democratie': 'fvd',
+    'nieuw sociaal contract': 'nsc',
+    boerburgerbeweging: 'bbb',
+    christenunie: 'cu',
+    'groenlinks-pvda': 'gl-pvda',
+    'pvda-groenlinks': 'gl-pvda',
+  }),
+);
+
+/** One key for all names of a party: "Partij voor de Dieren" and "PvdD" are the same. */
+export function partyKey(name: string): string {
+  const key = name.trim().toLowerCase();
+  return ALIASES.get(key) ?? key;
+}
+
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-z])[.)]? /;
 /** Words before the name in "Vragen en opmerkingen van de leden van de VVD-fractie". */
 const LEADING =

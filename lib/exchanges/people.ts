@@ -7,7 +7,7 @@ const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const DAY = String.raw`(\d{1,2}) ?([a-z]{3,9}) ?(\d{4})`;
 
-const ASKED = /[Vv]ragen van (?:het lid|de leden|het Kamerlid|de Kamerleden) (?=[^()])/;
+const ASKED = /[Vv]ragen van (?:het lid|de leden|het Kamerlid|de Kamerleden) (?=[^()])/g;
 /** Where the list of who asked ends. */
 const ASKED_ALL =
   / aan (?:de |het |[Mm]inister|[Ss]taatssecretaris)| over | inzake | betreffende |ingezonden|\. /;
@@ -47,7 +47,7 @@ const CLAUSE = 90;
 export function readAsker(head: string): Asker {
   // An accent that the text layer of a PDF lets stand apart: "Kostic ´".
   const text = head.replace(/ ?[´`¨]/g, '').replace(/\s+/g, ' ');
-  const asked = ASKED.exec(text);
+  const asked = askedIn(text);
   const from = asked ? asked.index + asked[0].length : text.length;
   const [named] = text.slice(from, from + LONGEST_LIST).split(ASKED_ALL);
   const groups = readGroups(named!);
@@ -59,6 +59,19 @@ export function readAsker(head: string): Asker {
   if (named && LONE_NAME.test(named.trim())) return { member: named.trim() };
   const committee = COMMITTEE.exec(text)?.[1];
   return committee ? { committee } : {};
+}
+
+/** Where the head says who asked: the first place, or where it names that lone member again with the fraction. */
+function askedIn(text: string): { index: number; 0: string } | undefined {
+  const [first, ...more] = text.matchAll(ASKED);
+  const nameAt = (match: RegExpExecArray) =>
+    text
+      .slice(match.index + match[0].length)
+      .slice(0, LONGEST_LIST)
+      .split(ASKED_ALL)[0]!
+      .trim();
+  if (!first || !LONE_NAME.test(nameAt(first))) return first;
+  return more.find((match) => nameAt(match).startsWith(`${nameAt(first)} (`)) ?? first;
 }
 
 /** "Jansen en De Vries (beiden D66)": names, and the fraction they share. */

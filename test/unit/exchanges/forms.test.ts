@@ -48,6 +48,32 @@ describe('lists of questions', () => {
     ]);
   });
 
+  test('may number the paragraph and take questions together at the answer', () => {
+    expect(
+      pairs('1. Een?\n2. Twee?\nAntwoord op vraag 1 en 2:\nJa.\n3. Drie?\nAntwoord vraag 3:\nNee.'),
+    ).toEqual([
+      ['1,2', 'Een?', 'Ja.'],
+      ['1,2', 'Twee?', 'Ja.'],
+      ['3', 'Drie?', 'Nee.'],
+    ]);
+  });
+
+  test('end before the minister signs', () => {
+    expect(pairs('Vraag 1\nEen?\nAntwoord 1\nJa.\nDe Minister van Financiën,\nA. B. Jansen')).toEqual([
+      ['1', 'Een?', 'Ja.'],
+    ]);
+  });
+
+  test('may put a postponement where the markup has answers', () => {
+    const paragraphs: Paragraph[] = [
+      { text: 'Vraag 1', role: 'question', begins: true },
+      { text: 'Wanneer komt het?', role: 'question' },
+      { text: 'Mededeling', role: 'answer', begins: true },
+      { text: 'De vragen kosten meer tijd.', role: 'answer' },
+    ];
+    expect(readExchanges(paragraphs)).toMatchObject([{ numbers: ['1'], question: [0, 1], answer: null }]);
+  });
+
   test('leave a topic between two questions out of the answer', () => {
     expect(pairs('Vraag 1\nEen?\nAntwoord\nJa.\n# Artikel 2\nVraag 2\nTwee?\nAntwoord\nNee.')).toEqual([
       ['1', 'Een?', 'Ja.'],
@@ -183,5 +209,40 @@ describe('a debate', () => {
         'De sluis in Terneuzen wordt door het Rijk betaald.',
       ],
     ]);
+  });
+});
+
+describe('fractions', () => {
+  test.each([
+    'De Minister van Financiën, A.B. Jansen',
+    'De Staatssecretaris van Onderwijs, Cultuur en Wetenschap, Anne van der Berg',
+  ])('get an answer that ends before the signature %j', (signature) => {
+    expect(pairs(`De leden van de SP-fractie vragen waarom.\nDaarom.\n${signature}`)).toEqual([
+      ['SP', 'De leden van de SP-fractie vragen waarom.', 'Daarom.'],
+    ]);
+  });
+
+  test('get an answer that begins with the minister', () => {
+    const answer = 'De minister van Financiën, die hierover gaat, antwoordt later.';
+    expect(pairs(`De leden van de SP-fractie vragen waarom.\n${answer}`)[0]?.[2]).toBe(answer);
+  });
+
+  test('may have a label above each question', () => {
+    expect(pairs('# Vragen van de SP-fractie\nVraag\nWaarom is dat?\nAntwoord\nDaarom.')).toEqual([
+      ['SP', 'Waarom is dat?', 'Daarom.'],
+    ]);
+  });
+
+  test('have the same name in both parts of a consultation, short or long', () => {
+    expect(
+      pairs(
+        `# I Vragen
+         # Partij voor de Dieren
+         De leden van de Partij voor de Dieren-fractie zien veel dieren. Komen er minder?
+         # II Antwoord van de minister
+         # PvdD
+         Er komen minder dieren.`,
+      ).map(([, , answer]) => answer),
+    ).toEqual(['Er komen minder dieren.']);
   });
 });

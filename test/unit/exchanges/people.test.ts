@@ -22,6 +22,14 @@ describe('who asked', () => {
       'De vaste commissie voor Economische Zaken heeft vragen',
       { committee: 'vaste commissie voor Economische Zaken' },
     ],
+    [
+      'Vragen van het lid Jansen over toeslagen\nVragen van het lid Jansen (SP) aan de Minister',
+      { member: 'Jansen', fraction: 'SP' },
+    ],
+    [
+      'Vragen van het lid Jansen over toeslagen, na eerdere vragen van het lid Postma (NSC) over tarieven',
+      { member: 'Jansen' },
+    ],
     ['Vragen van de commissie', {}],
     ['', {}],
   ])('%j', (head, asker) => {
