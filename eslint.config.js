@@ -16,7 +16,7 @@ const types = (...rooms) => rooms.map((room) => `lib/${room}/types.ts`);
 const ROOMS = [
   { room: 'lib/references', imports: ['lib/documents'], packages: [] },
   { room: 'lib/documents', imports: types('references'), packages: [] },
-  { room: 'lib/papers', imports: ['lib/references/note-mark.ts'], packages: [] },
+  { room: 'lib/papers', imports: ['lib/references/text/note-mark.ts'], packages: [] },
   { room: 'lib/exchanges', imports: ['lib/references', 'lib/documents'], packages: [] },
   { room: 'lib/resolver', imports: ['lib/documents', 'lib/references'], packages: [] },
   {

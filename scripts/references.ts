@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import type { Known } from '../lib/references/candidate.ts';
-import { knownIn } from '../lib/references/known-titles.ts';
+import { knownIn } from '../lib/references/reports/known-titles.ts';
 import { readArguments, UsageError } from './index/arguments.ts';
 import { readKnownIds } from './index/default-index.ts';
 import { findReferences } from './references/find-references.ts';

@@ -4,7 +4,7 @@ import { IndexError } from '../index/types.ts';
 import type { FoundExchanges, IndexReader } from '../index/types.ts';
 import { describeExchange, describeResolution } from '../preview/describe.ts';
 import type { Preview, PreviewRequest } from '../preview/types.ts';
-import { sentenceAround } from '../references/sentence.ts';
+import { sentenceAround } from '../references/text/sentence.ts';
 import { readTexts } from '../resolver/read-texts.ts';
 import { resolve } from '../resolver/resolve.ts';
 import { checkId, checkPreviewRequest, checkTextsRequest } from './check-input.ts';

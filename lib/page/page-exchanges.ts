@@ -1,7 +1,7 @@
 import type { QuotedExchange } from '../exchanges/quote.ts';
 import type { Paragraph } from '../exchanges/read.ts';
 import type { RelatedExchange } from '../exchanges/types.ts';
-import { NOTE_MARK } from '../references/note-mark.ts';
+import { NOTE_MARK } from '../references/text/note-mark.ts';
 import { blockOf } from './elements.ts';
 import { marksOfNote, noteAround, textRules } from './notes.ts';
 import type { Place } from './places.ts';

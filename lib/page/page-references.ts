@@ -1,7 +1,7 @@
 import type { SentReference } from '../messaging/protocol.ts';
 import { showsExchange } from '../exchanges/sign.ts';
 import type { PageContext } from '../references/types.ts';
-import { NOTE_MARK } from '../references/note-mark.ts';
+import { NOTE_MARK } from '../references/text/note-mark.ts';
 import { hasHint, mayHoldReference } from '../references/trigger.ts';
 import { blockOf, isSkipped } from './elements.ts';
 import { findNoteMarks, noteAround, textAroundMark, textRules } from './notes.ts';

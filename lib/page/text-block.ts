@@ -1,5 +1,5 @@
 import type { TextLink } from '../references/link-references.ts';
-import { NOTE_MARK } from '../references/note-mark.ts';
+import { NOTE_MARK } from '../references/text/note-mark.ts';
 import { isBlock, isElement, isSkipped, isText } from './elements.ts';
 
 /** A run of text that reads as one, gathered from the text nodes of a block element. */

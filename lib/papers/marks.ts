@@ -1,4 +1,4 @@
-import { NOTE_MARK } from '../references/note-mark.ts';
+import { NOTE_MARK } from '../references/text/note-mark.ts';
 import type { NoteMark } from './types.ts';
 
 /** Takes the note marks out of a text in which {@link NOTE_MARK} stands for each; `notes` are their keys in order. */

@@ -1,8 +1,8 @@
 import { settle, type Candidate, type Known } from './candidate.ts';
 import { extractCandidates } from './extract.ts';
 import { joinLinks, type TextLink } from './link-references.ts';
-import { withoutGluedMarks, type NotedText } from './note-list.ts';
-import type { PlacedReference } from './surroundings.ts';
+import { withoutGluedMarks, type NotedText } from './surroundings/note-list.ts';
+import type { PlacedReference } from './surroundings/surroundings.ts';
 import type { PageContext } from './types.ts';
 
 /** A text of a page, or of any document, with the links that stand in it. */

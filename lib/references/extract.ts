@@ -1,17 +1,17 @@
-import { bare } from './bare.ts';
+import { bare } from './forms/bare.ts';
 import type { Candidate } from './candidate.ts';
 import { createCursor, type Cursor } from './cursor.ts';
-import { gazettes } from './gazettes.ts';
-import { identifiers } from './identifiers.ts';
-import { labelled } from './labelled.ts';
-import { normalise } from './normalise.ts';
-import { oldPapers } from './old-papers.ts';
-import { asPrinted } from './pages.ts';
-import { registered } from './registered.ts';
-import { reports } from './reports.ts';
-import { romanPapers } from './roman-papers.ts';
+import { gazettes } from './forms/gazettes.ts';
+import { identifiers } from './forms/identifiers.ts';
+import { labelled } from './forms/labelled.ts';
+import { normalise } from './text/normalise.ts';
+import { oldPapers } from './forms/old-papers.ts';
+import { asPrinted } from './forms/pages.ts';
+import { registered } from './forms/registered.ts';
+import { reports } from './reports/reports.ts';
+import { romanPapers } from './forms/roman-papers.ts';
 import type { Rule } from './rule.ts';
-import { short } from './short.ts';
+import { short } from './surroundings/short.ts';
 import type { PageContext } from './types.ts';
 
 /** All ways in which references are written. The first whose cue matches a place reads it. */

@@ -1,6 +1,6 @@
 import { parseId } from '../documents/ids.ts';
 import { sessionOf } from '../documents/session.ts';
-import { idOfAddress } from './identifiers.ts';
+import { idOfAddress } from './forms/identifiers.ts';
 import type { Chamber, PageContext } from './types.ts';
 
 /** What a page says of itself. */

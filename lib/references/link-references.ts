@@ -1,6 +1,6 @@
 import { parseId } from '../documents/ids.ts';
 import type { Candidate } from './candidate.ts';
-import { idOfAddress } from './identifiers.ts';
+import { idOfAddress } from './forms/identifiers.ts';
 
 /** A link in a text: where its words stand, and where it leads. */
 export interface TextLink {

@@ -1,5 +1,5 @@
 import type { TextToRead } from '../references/extract-texts.ts';
-import type { PlacedReference } from '../references/surroundings.ts';
+import type { PlacedReference } from '../references/surroundings/surroundings.ts';
 
 /**
  * Joins references that share a place, as those of a range do ("nrs. 3-5": 4 has no words of its own): one reference

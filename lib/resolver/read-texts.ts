@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../documents/types.ts';
-import { withBackReferences } from '../references/back-references.ts';
+import { withBackReferences } from '../references/surroundings/back-references.ts';
 import { extractFromTexts, settleTexts, type TextToRead } from '../references/extract-texts.ts';
-import type { PlacedReference } from '../references/surroundings.ts';
+import type { PlacedReference } from '../references/surroundings/surroundings.ts';
 import type { PageContext } from '../references/types.ts';
 import { joinRanges } from './join-ranges.ts';
 import { paperType } from './paper-type.ts';

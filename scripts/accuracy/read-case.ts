@@ -1,6 +1,6 @@
 import { dossierOf } from '../../lib/documents/ids.ts';
 import type { Known } from '../../lib/references/candidate.ts';
-import { knownIn } from '../../lib/references/known-titles.ts';
+import { knownIn } from '../../lib/references/reports/known-titles.ts';
 import { findReferences } from '../references/find-references.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { LabelledCase } from './label.ts';

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { NOTE_MARK } from '../../lib/references/note-mark.ts';
+import { NOTE_MARK } from '../../lib/references/text/note-mark.ts';
 import { unescapeXml } from './xml-text.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { NOTE_MARK } from '../../lib/references/note-mark.ts';
+import { NOTE_MARK } from '../../lib/references/text/note-mark.ts';
 
 /** Elements inside a paragraph; every other one begins a paragraph of its own. */
 const INLINE =

@@ -1,4 +1,4 @@
-import { withBackReferences } from '../../lib/references/back-references.ts';
+import { withBackReferences } from '../../lib/references/surroundings/back-references.ts';
 import type { Known } from '../../lib/references/candidate.ts';
 import { extractFromTexts, settleTexts } from '../../lib/references/extract-texts.ts';
 import type { Reference } from '../../lib/references/types.ts';

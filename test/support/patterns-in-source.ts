@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** A pattern and where it stands: a file with a line, "lib/references/kamerstuk.ts:12". */
+/** A pattern and where it stands: a file with a line, "lib/references/forms/kamerstuk.ts:12". */
 export interface PlacedPattern {
   at: string;
   source: string;

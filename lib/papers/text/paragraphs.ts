@@ -1,4 +1,4 @@
-import { NOTE_MARK } from '../../references/note-mark.ts';
+import { NOTE_MARK } from '../../references/text/note-mark.ts';
 import { joinLines } from './words.ts';
 
 /** A line of a paper's running text. */

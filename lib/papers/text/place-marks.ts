@@ -1,4 +1,4 @@
-import { NOTE_MARK } from '../../references/note-mark.ts';
+import { NOTE_MARK } from '../../references/text/note-mark.ts';
 import { findMarks, type FoundMark } from './find-marks.ts';
 import type { PrintedNote } from './notes.ts';
 

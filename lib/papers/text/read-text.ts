@@ -1,4 +1,4 @@
-import { NOTE_MARK } from '../../references/note-mark.ts';
+import { NOTE_MARK } from '../../references/text/note-mark.ts';
 import { takeMarks } from '../marks.ts';
 import type { Block, Note, Paper } from '../types.ts';
 import { takeNotes } from './notes.ts';

@@ -1,4 +1,4 @@
-import { NOTE_MARK } from '../../../lib/references/note-mark.ts';
+import { NOTE_MARK } from '../../../lib/references/text/note-mark.ts';
 import { takeMarks } from '../../../lib/papers/marks.ts';
 import type { Block } from '../../../lib/papers/types.ts';
 import { isElement, isText, type MarkupElement, type MarkupNode } from './parse-markup.ts';

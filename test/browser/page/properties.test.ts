@@ -5,7 +5,7 @@ import { createPageReading, type PageReading } from '../../../lib/page/page-read
 import { officieleBekendmakingen as site } from '../../../lib/page/sites/officiele-bekendmakingen.ts';
 import { settle } from '../../../lib/references/candidate.ts';
 import { extractCandidates } from '../../../lib/references/extract.ts';
-import { NOTE_MARK } from '../../../lib/references/note-mark.ts';
+import { NOTE_MARK } from '../../../lib/references/text/note-mark.ts';
 import { find, painted, showPage } from '../../support/page-document.ts';
 import { createPageGateway, type PageGateway } from '../../support/page-gateway.ts';
 import { closePages, referencesOf } from '../../support/page-reader.ts';

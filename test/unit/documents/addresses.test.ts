@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dossierAddress, officialAddresses } from '../../../lib/documents/addresses.ts';
 import type { DocumentRecord } from '../../../lib/documents/types.ts';
-import { idOfAddress } from '../../../lib/references/identifiers.ts';
+import { idOfAddress } from '../../../lib/references/forms/identifiers.ts';
 
 const OB = 'https://zoek.officielebekendmakingen.nl';
 const TK = 'https://www.tweedekamer.nl';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractCandidates } from '../../../lib/references/extract.ts';
-import { sentenceAround } from '../../../lib/references/sentence.ts';
+import { sentenceAround } from '../../../lib/references/text/sentence.ts';
 import { mayHoldReference } from '../../../lib/references/trigger.ts';
 
 const LENGTH = 200_000;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractCandidates } from '../../../lib/references/extract.ts';
-import { normalise } from '../../../lib/references/normalise.ts';
-import { NOTE_MARK } from '../../../lib/references/note-mark.ts';
+import { normalise } from '../../../lib/references/text/normalise.ts';
+import { NOTE_MARK } from '../../../lib/references/text/note-mark.ts';
 import { mayHoldReference } from '../../../lib/references/trigger.ts';
 import { print } from './cases/case.ts';
 import { KAMERSTUKKEN, LISTS } from './cases/kamerstukken.ts';

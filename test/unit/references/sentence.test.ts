@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NOTE_MARK } from '../../../lib/references/note-mark.ts';
-import { sentenceAround } from '../../../lib/references/sentence.ts';
+import { NOTE_MARK } from '../../../lib/references/text/note-mark.ts';
+import { sentenceAround } from '../../../lib/references/text/sentence.ts';
 
 /** The sentence around the words that stand between bars. */
 function around(marked: string): string {

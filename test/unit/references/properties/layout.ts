@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NOTE_MARK } from '../../../../lib/references/note-mark.ts';
+import { NOTE_MARK } from '../../../../lib/references/text/note-mark.ts';
 
 const SPACES = [' ', '\u00A0', '\u2009', '\u202F', '\t', '  ', ` ${NOTE_MARK} `];
 const BREAKS = ['\n', '\r\n', ' \n  '];
