@@ -65,7 +65,7 @@ function newestDate(documents: readonly CitingDocument[]): string {
 
 async function citingIn(batch: Batch, shard: number, entry: number): Promise<CitingDocument[]> {
   const citations = await batch.citations(shard);
-  const citing = citations.citing.filter(({ targets }) => targets.includes(entry));
+  const citing = citations.citing(entry);
   const facts = citing.some((holder) => holder.exchanges > 0) ? await batch.exchanges(shard) : undefined;
   return Promise.all(
     citing.map(async (holder) => {

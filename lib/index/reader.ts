@@ -49,6 +49,11 @@ export function createIndexReader(load: LoadFile): IndexReader {
   };
 
   return {
+    prepare() {
+      // What cannot be read is told to those who ask.
+      void settle(shelf.manifest());
+      void settle(shelf.titles());
+    },
     async info() {
       const { version, date, documents, reports, exchanges, citations } = await shelf.manifest();
       return { version, date, documents, reports, exchanges, citations };
@@ -74,8 +79,7 @@ export function createIndexReader(load: LoadFile): IndexReader {
     exchangesIn: (id) =>
       ask(id, { exchanges: [] }, async (entry, batch) => {
         const { shard, place } = amongCitations(entry);
-        const { citing } = await batch.citations(shard);
-        const holder = citing.find((holder) => holder.place === place);
+        const holder = (await batch.citations(shard)).holderAt(place);
         return gatherExchanges(batch, holder ? placesOf(shard, holder, entry) : [], 'as-given');
       }),
     citedBy: (id, limit = LIMIT) =>
@@ -88,8 +92,8 @@ export function createIndexReader(load: LoadFile): IndexReader {
     cites: (id) =>
       ask(id, { ids: [] }, async (entry, batch) => {
         const { shard, place } = amongCitations(entry);
-        const { citing } = await batch.citations(shard);
-        return idsOf(citing.find((holder) => holder.place === place)?.targets ?? [], batch);
+        const holder = (await batch.citations(shard)).holderAt(place);
+        return idsOf(holder?.targets ?? [], batch);
       }),
   };
 }

@@ -49,6 +49,8 @@ export interface FoundIds {
  * {@link IndexError} when one of those is missing or damaged.
  */
 export interface IndexReader {
+  /** Begins to read what every question needs, so that the first need not wait for it. */
+  prepare(): void;
   info(): Promise<IndexInfo>;
   /** The documents that an id or alias stands for, in the order of `ids`; undefined where the index has none. */
   documents(ids: readonly string[]): Promise<(DocumentRecord | undefined)[]>;

@@ -102,7 +102,8 @@ async function checkDocuments(
 async function checkCitations(shelf: Shelf, shard: number, tally: Tally) {
   const citations = await shelf.citations(shard);
   await parseBody(shardFile('citations', shard), () => {
-    for (const holder of citations.citing) {
+    for (let index = 0; index < citations.count; index++) {
+      const holder = citations.at(index);
       tally.targets(shard, holder.targets);
       for (const { place } of placesOf(shard, holder, holder.place))
         tally.citations(citations.citesOf(holder, place));

@@ -35,17 +35,29 @@ export function placeCodes(places: readonly Place[], details: ByteWriter): numbe
   });
 }
 
-/** @param codes Those of one document, alone or as the lowest part of a larger code. */
-export function readPlaces(codes: Iterable<number>, details: ByteReader): Place[] {
+/** What is known of an OTHER note: a number that says so, or its text. */
+export type Detail = number | string;
+
+export function readDetail(reader: ByteReader): Detail {
+  const detail = reader.uint();
+  return detail === TEXT ? reader.text() : detail;
+}
+
+/**
+ * @param codes The first of one document, alone or as the lowest part of a larger code.
+ * @param details All of that document.
+ */
+export function toPlaces(codes: Iterable<number>, details: readonly Detail[]): Place[] {
   let next = 1;
+  let other = 0;
   return Array.from(codes, (step): Place => {
     const code = step % PLACE_CODES;
     if (code === QUESTION) return { in: 'question' };
     if (code === ANSWER) return { in: 'answer' };
     if (code === NEXT_NOTE) return { in: 'note', note: String(next++) };
-    const detail = details.uint();
+    const detail = details[other++]!;
     if (detail === NO_NUMBER) return { in: 'note' };
-    if (detail === TEXT) return { in: 'note', note: details.text() };
+    if (typeof detail === 'string') return { in: 'note', note: detail };
     next += unzigzag(detail - NUMBER) + 1;
     return { in: 'note', note: String(next - 1) };
   });

@@ -22,19 +22,22 @@ export function markTargets(targets: readonly number[], own: number, rankOf: Mos
 /**
  * The targets of entries, one after the other.
  *
- * @param owners For each entry its number, and where its targets begin and end.
+ * @param owners Their numbers.
+ * @param starts Where the targets of each begin; one longer, its last where all end.
  * @param ranked Rank → number.
  * @throws RangeError when a rank is none.
  */
 export function unmarkTargets(
   { marks, values }: MarkedColumn,
-  owners: Iterable<{ own: number; start: number; end: number }>,
+  owners: Uint32Array,
+  starts: Uint32Array,
   ranked: Uint32Array,
 ): Uint32Array {
   const targets = new Uint32Array(values.length);
-  for (const { own, start, end } of owners) {
+  for (let owner = 0; owner < owners.length; owner++) {
+    const own = owners[owner]!;
     let before = own;
-    for (let place = start; place < end; place++) {
+    for (let place = starts[owner]!; place < starts[owner + 1]!; place++) {
       const value = values[place]!;
       const base = marks[place] === FROM_OWN ? own : before;
       const target = marks[place] === BY_RANK ? ranked[value] : base + unzigzag(value);

@@ -2,7 +2,8 @@ import type { Citation } from '../../exchanges/types.ts';
 import { lastWhere } from '../binary-search.ts';
 import type { ByteReader } from '../bytes.ts';
 import { readMarked } from '../columns/bit-column.ts';
-import { PLACE_CODES, readPlaces } from '../columns/place-column.ts';
+import { OTHER_NOTE, PLACE_CODES, readDetail, toPlaces } from '../columns/place-column.ts';
+import type { Detail } from '../columns/place-column.ts';
 import { unmarkTargets } from '../columns/target-column.ts';
 import { CITATION_ENTRIES } from '../format.ts';
 
@@ -27,7 +28,14 @@ export interface CitingEntry {
 }
 
 export interface CitationShard {
-  citing: readonly CitingEntry[];
+  /** Number of entries that cite or hold exchanges. */
+  count: number;
+  /** Such an entry by its place among them, from 0. */
+  at(index: number): CitingEntry;
+  /** The entry at a place in the shard, when it cites or holds exchanges. */
+  holderAt(place: number): CitingEntry | undefined;
+  /** The entries that cite the one with this number, in order. */
+  citing(target: number): CitingEntry[];
   /** Number of exchanges. */
   exchanges: number;
   /** By the entry that holds the exchange, and its place among the exchanges of the shard. */
@@ -54,24 +62,19 @@ export function readCitations(
   const firsts = toStarts(held);
   const links = toStarts(reader.uints(firsts.at(-1)!));
   const codes = reader.uints(links.at(-1)!);
-  const codesOf = (index: number) => codes.subarray(links[firsts[index]!], links[firsts[index + 1]!]);
-  const spots = new Map(Array.from(places, (place, index) => [place, readPlaces(codesOf(index), reader)]));
-  const counts = Uint32Array.from(places, (_, index) => {
-    const fresh = codesOf(index).filter((code) => stepOf(code) === NEW_TARGET);
-    return fresh.length + own[index]!;
+  const details: Detail[] = [];
+  const detailStarts = new Uint32Array(places.length + 1);
+  const counts = own.slice();
+  places.forEach((_, index) => {
+    for (let link = links[firsts[index]!]!; link < links[firsts[index + 1]!]!; link++) {
+      if (stepOf(codes[link]!) === NEW_TARGET) counts[index]!++;
+      if (codes[link]! % PLACE_CODES === OTHER_NOTE) details.push(readDetail(reader));
+    }
+    detailStarts[index + 1] = details.length;
   });
   const targetStarts = toStarts(counts);
-  const owners = Array.from(places, (place, index) => {
-    const own = shard * CITATION_ENTRIES + place;
-    return { own, start: targetStarts[index]!, end: targetStarts[index + 1]! };
-  });
-  const targets = unmarkTargets(readMarked(reader, targetStarts.at(-1)!), owners, ranked);
-  const citing = owners.map(({ start, end }, index): CitingEntry => ({
-    place: places[index]!,
-    firstExchange: firsts[index]!,
-    exchanges: held[index]!,
-    targets: targets.subarray(start, end),
-  }));
+  const numbers = places.map((place) => shard * CITATION_ENTRIES + place);
+  const targets = unmarkTargets(readMarked(reader, targetStarts.at(-1)!), numbers, targetStarts, ranked);
 
   const cited = readGaps(reader, reader.uint());
   const starts = toStarts(reader.uints(cited.length));
@@ -82,17 +85,38 @@ export function readCitations(
       from[link] = ((isFirst ? shard : from[link - 1]!) + from[link]!) % shards;
     }
   });
+  const at = (index: number): CitingEntry => ({
+    place: places[index]!,
+    firstExchange: firsts[index]!,
+    exchanges: held[index]!,
+    targets: targets.subarray(targetStarts[index], targetStarts[index + 1]),
+  });
+  const indexOf = (place: number) => lastWhere(places.length, (index) => places[index]! <= place);
   return {
-    citing,
+    count: places.length,
+    at,
+    holderAt(place) {
+      const index = indexOf(place);
+      return places[index] === place ? at(index) : undefined;
+    },
+    citing(target) {
+      const found: CitingEntry[] = [];
+      for (let link = targets.indexOf(target); link >= 0; link = targets.indexOf(target, link + 1))
+        found.push(at(lastWhere(places.length, (index) => targetStarts[index]! <= link)));
+      return found;
+    },
     exchanges: firsts.at(-1)!,
     citesOf(entry, exchange) {
+      const index = indexOf(entry.place);
       const start = links[entry.firstExchange]!;
+      const own = codes.subarray(start, links[exchange + 1]);
+      const spots = toPlaces(own, details.slice(detailStarts[index], detailStarts[index + 1]));
       let known = 0;
-      const all = Array.from(codes.subarray(start, links[exchange + 1]), (code, index) => {
+      const all = Array.from(own, (code, index) => {
         const step = stepOf(code);
         const target = entry.targets[step === NEW_TARGET ? known++ : known - step];
         if (target === undefined) throw new RangeError('A citation of nothing');
-        return { target, ...spots.get(entry.place)![index]! };
+        return { target, ...spots[index]! };
       });
       return all.slice(links[exchange]! - start);
     },

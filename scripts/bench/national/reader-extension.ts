@@ -22,7 +22,8 @@ const clock = async (work) => {
   await work();
   return performance.now() - start;
 };
-let reader = createIndexReader(load);
+const reader = createIndexReader(load);
+reader.prepare();
 const calls = {
   file: (file) => clock(() => load(file)),
   first: (id) => clock(() => reader.documents([id])),

@@ -8,7 +8,13 @@ import { dateCode, dateOf } from '../../../lib/index/columns/date-code.ts';
 import { readDates, writeDates } from '../../../lib/index/columns/date-column.ts';
 import { readIds, writeIds } from '../../../lib/index/columns/id-column.ts';
 import { readNumbers, writeNumbers } from '../../../lib/index/columns/number-column.ts';
-import { placeCodes, readPlaces } from '../../../lib/index/columns/place-column.ts';
+import {
+  OTHER_NOTE,
+  PLACE_CODES,
+  placeCodes,
+  readDetail,
+  toPlaces,
+} from '../../../lib/index/columns/place-column.ts';
 import type { Place } from '../../../lib/index/columns/place-column.ts';
 import { markTargets, unmarkTargets } from '../../../lib/index/columns/target-column.ts';
 import { readWords, writeWords } from '../../../lib/index/columns/word-column.ts';
@@ -158,7 +164,13 @@ describe('what is written comes back:', () => {
       let codes: number[] = [];
       const read = roundTrip(
         (writer) => (codes = placeCodes(places, writer)),
-        (reader) => readPlaces(codes, reader),
+        (reader) => {
+          const others = codes.filter((code) => code % PLACE_CODES === OTHER_NOTE);
+          return toPlaces(
+            codes,
+            others.map(() => readDetail(reader)),
+          );
+        },
       );
       expect(read).toEqual(places);
     });
@@ -173,8 +185,9 @@ describe('what is written comes back:', () => {
         (writer) => writeMarked(writer, marked),
         (reader) => readMarked(reader, marked.length),
       );
-      const owners = [{ own, start: 0, end: marked.length }];
-      expect([...unmarkTargets(column, owners, Uint32Array.from(ranked))]).toEqual(targets);
+      const starts = Uint32Array.of(0, marked.length);
+      const read = unmarkTargets(column, Uint32Array.of(own), starts, Uint32Array.from(ranked));
+      expect([...read]).toEqual(targets);
     });
   });
 

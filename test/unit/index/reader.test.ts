@@ -149,6 +149,24 @@ describe('citations', () => {
   });
 });
 
+test('what every question needs is read once, also when it was begun before the first', async () => {
+  const { reader, loads } = await openTestIndex();
+  reader.prepare();
+  expect(loads).toEqual(['manifest.json', 'titles.bin']);
+  expect(await reader.documents(['kst-31066-1016'])).toMatchObject([{ id: 'kst-31066-1016' }]);
+  expect(new Set(loads).size).toBe(loads.length);
+});
+
+test('what could not be read beforehand is read anew when it is asked for', async () => {
+  const { reader, files } = await openTestIndex();
+  const titles = files.get('titles.bin')!;
+  files.delete('titles.bin');
+  reader.prepare();
+  await expect(reader.documents(['kst-31066-1016'])).rejects.toMatchObject({ reason: 'missing' });
+  files.set('titles.bin', titles);
+  expect(await reader.documents(['kst-31066-1016'])).toMatchObject([{ id: 'kst-31066-1016' }]);
+});
+
 test('info says what there is', async () => {
   const { reader } = await openTestIndex();
   expect(await reader.info()).toEqual({
