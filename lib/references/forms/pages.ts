@@ -19,7 +19,7 @@ export function asPrinted(pages: string, original: string): string {
   const dashes = new Map(
     [...original.matchAll(PRINTED_RANGE)].map(([, first, dash, last]) => [`${first!}-${last!}`, dash!]),
   );
-  return pages.replace(/(\d+)-(\d+)/g, (range, first: string, last: string) =>
+  return pages.replace(/(?<!\d)(\d{1,5})-(\d{1,5})/g, (range, first: string, last: string) =>
     [first, dashes.get(range) ?? '-', last].join(''),
   );
 }
