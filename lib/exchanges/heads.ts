@@ -19,7 +19,7 @@ const ANSWER_LABEL =
 const QUESTION_LABEL = /^ ?(?:Vra(?:ag|gen)|VRA(?:AG|GEN)) ?(?::|\.?$)/;
 /** "De Minister van Financiën, M.L.A. van Rij", or only the office: the end of a letter. */
 const SIGNATURE =
-  /^(?:De |DE )(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)(?:-[Pp]resident)?(?: (?:van|voor) [^.:;?!]{3,110})?,(?: ?(?:[A-Z][a-z]{0,2}\.){0,6} ?(?:van |de |der |den |ten ){0,3}\p{Lu}[^\s.:;?!]{1,30}(?: [^\s.:;?!]{1,30}){0,4})?$/u;
+  /^(?:(?:De |DE )(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)(?:-[Pp]resident)?|(?:De )?(?:[a-z.]{3,11} )?(?:[Vv]oorzitter|(?:adjunct-)?griffier))(?: (?:van|voor) [^.:;?!]{3,110})?,(?: ?(?:[A-Z][a-z]{0,2}\.){0,6} ?(?:van |de |der |den |ten ){0,3}\p{Lu}[^\s.:;?!]{1,30}(?: [^\s.:;?!]{1,30}){0,4})?$/u;
 const NUMBERS_ALONE = new RegExp(String.raw`^(${NUMBERS}) ?[.:)]?$`);
 /** Longest group of questions that one answer takes together. */
 const MAX_GROUP = 50;
@@ -41,7 +41,7 @@ export function isAnswerLabel(text: string): boolean {
   return ANSWER_LABEL.test(text);
 }
 
-/** Whether a minister or state secretary signs here: what follows answers nothing. */
+/** Whether a minister, or a committee's chair or clerk, signs here: what follows answers nothing. */
 export function isSignature(text: string): boolean {
   return text.length < 200 && SIGNATURE.test(text.trim());
 }

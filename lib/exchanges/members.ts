@@ -12,7 +12,7 @@ export interface Members {
 const ANCHOR =
   /(?<![\p{L}-])(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it|[Vv]oornoemde|[Gg]enoemde|[Bb]ovengenoemde|[Dd]ezelfde)\s(?:(?:hier )?aan het woord zijnde )?(?:(?:leden|lid|fracties?)(?!\p{L})|(?=[\p{Lu}\d][^\s,.;:?()]{0,30}[-\u2010\u2011]fracties?(?!\p{L})))/gu;
 /** Small words between "leden" and the first name, or between two names. */
-const OF = /\s(?:van|der|behorende tot|de|het|fracties?|lid)(?=\s)/uy;
+const OF = /\s(?:van|der|behorende tot|de|het|fracties?|lid|leden)(?=\s)/uy;
 const WORD = /\s?([\p{Lu}\d][^\s,.;:?!()]{0,40})/uy;
 /** The small words inside a name: "Partij voor de Dieren". */
 const INNER = /\s(?:van|voor)(?:\s(?:de|het))?(?=\s\p{Lu})/uy;
@@ -71,7 +71,7 @@ function takeName(text: string, from: number): { name: string; end: number } | u
 }
 
 /** The offset behind as many of a pattern as stand at an offset. */
-function skip(pattern: RegExp, text: string, from: number, most = 5): number {
+function skip(pattern: RegExp, text: string, from: number, most = 7): number {
   let end = from;
   for (let count = 0; count < most; count += 1) {
     pattern.lastIndex = end;

@@ -17,6 +17,11 @@ interface Part {
 /** Of questions without a label at their answers, the part that must show one before any is believed. */
 const BELIEVED = 0.6;
 const POSTPONED = /^Mededeling\b/;
+/** An answer that only says that the answer comes later. */
+const LATER =
+  /\b(?:niet|onmogelijk)\b[^.]{1,60}\b(?:binnen|tijdig)\b[^.]{1,80}\b(?:beantwoord|beantwoorden|beantwoording)\b/;
+/** Longest answer, in UTF-16 units, that says no more than that. */
+const LATER_LENGTH = 900;
 const CLOSING = /^(?:Mededeling\b|Toelichting:|Hoogachtend|Met vriendelijke groet)/;
 
 /**
@@ -75,7 +80,22 @@ function collectParts(paragraphs: readonly Paragraph[]): {
       open = undefined;
     } else if (!isTopic(paragraphs, index, open)) open?.paragraphs.push(index);
   }
-  return { questions, answers, postponed };
+  return isLater(paragraphs, questions, answers)
+    ? { questions, answers: [], postponed: true }
+    : { questions, answers, postponed };
+}
+
+/** Whether the one answer to all questions only says that they will be answered later. */
+function isLater(
+  paragraphs: readonly Paragraph[],
+  questions: readonly Part[],
+  answers: readonly Part[],
+): boolean {
+  const [answer, ...more] = answers;
+  if (!answer || more.length > 0 || questions.some(({ numbers }) => !answer.numbers.includes(numbers[0]!)))
+    return false;
+  const text = answer.paragraphs.map((at) => paragraphs[at]!.text).join(' ');
+  return text.length < LATER_LENGTH && LATER.test(text);
 }
 
 function questionHead(

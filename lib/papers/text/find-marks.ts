@@ -18,6 +18,8 @@ const GLUED = /(?<=[\p{L}\p{Pf}\p{Pe}"'.,;:?!])\d{1,3}(?![\d%)]|[.,]\d)/gu;
 const BEFORE_GLUED = /[\p{Ll}»”’"')\]?!]$|(?:[\p{L})»”’"]|\d{4})[.,;:]$|\p{Ll}\p{Lu}{1,4}$/u;
 const NUMBERS_LINE = /^[ \t]*\d{1,3}(?:(?:, | en |,| )\d{1,3}){0,8}[ \t]*$/;
 const LINE_START = /^[ \t]*(\d{1,3})(?=([.,;:?!]|[ \t]+\p{Ll})|[ \t]+\p{Lu})/u;
+/** "1. Inleiding": a numbered head, and no mark before the end of a sentence. */
+const NUMBERED_HEAD = /^[ \t]*\d{1,3}\.[ \t]+(?=\p{Lu})[^\d.?!:;]{0,42}\p{L}{4}$/u;
 /** Words behind a number at a line's begin that make it an amount or a date, and no mark. */
 const AMOUNT =
   /^[ \t]*(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|procent|euro|miljoen|miljard|jaar|maand|week|weken|dag|uur|graden|keer|leden|fracties|cent|km|ha|kg)/i;
@@ -62,7 +64,8 @@ function marksOfLines(text: string): FoundMark[] {
   const marks: FoundMark[] = [];
   let offset = 0;
   let before = '';
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
     if (NUMBERS_LINE.test(line)) {
       for (const match of line.matchAll(/\d{1,3}/g)) {
         const start = offset + match.index;
@@ -71,8 +74,14 @@ function marksOfLines(text: string): FoundMark[] {
     } else {
       const match = LINE_START.exec(line);
       const hasEnded = /[.?!»”)]$/.test(before);
+      const isHead = NUMBERED_HEAD.test(line) && !/^\s*\p{Ll}/u.test(lines[index + 1] ?? '');
       // Inside a sentence the line goes on; between two a capital follows.
-      if (match && before !== '' && (match[2] === undefined ? hasEnded : !/[.?!:;]$/.test(before))) {
+      if (
+        match &&
+        !isHead &&
+        before !== '' &&
+        (match[2] === undefined ? hasEnded : !/[.?!:;]$/.test(before))
+      ) {
         const start = offset + match[0].length - match[1]!.length;
         marks.push({ number: match[1]!, start, end: start + match[1]!.length, raised: false });
       }

@@ -26,6 +26,13 @@ const HEAD_LINE = new RegExp(
 /** A head with the text behind it, perhaps glued to it: "Vraag 2: Hoe …", "Antwoord 2Ja." */
 const HEAD_START =
   /^(?:Vra(?:ag|gen)|Antwoord(?:en)?(?: op)?(?: de)?(?: vra(?:ag|gen))?) \d{1,3}(?:(?:, | en |, en | t\/m )\d{1,3})*[:.]? ?(?=\p{Lu})/u;
+/** The title of a letter or a paper: "BRIEF VAN DE MINISTER VAN FINANCIËN". */
+const CAPITALS = /^(?:Nr\. ?\w{1,5} )?(?=(?:\P{Lu}*\p{Lu}){10})(?=\S+ )[^\p{Ll}.?!;]{10,120}$/u;
+/** The head of a part of a consultation: "II. Reactie van de Minister", also with its page in a table of contents. */
+const PART_LINE =
+  /^(?:(?:[IVX]{1,4}|[A-C]|\d{1,2})\.? )?(?:Vragen en opmerkingen|Inbreng|Antwoord(?:en)?|Reactie|Beantwoording)\b[^.?!:;]{1,90}\b(?:fracties?|minister|staatssecretaris|bewinds(?:lieden|personen)|regering|kabinet)(?: \d{1,3})?$/i;
+/** "2. Hoofdlijnen van het voorstel". */
+const NUMBERED_TITLE = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,4}\.) \p{Lu}[^.?!:;]*$/u;
 const BULLET = /^[–•▪◦*]|^- /;
 const LIST_ITEM = /^(?:\d{1,3}|[a-z])[.)]\s+\S/;
 const SENTENCE_END = /[.?!:;][»”’")\]\uFFFC]*$/;
@@ -61,7 +68,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
     }
     const open = groups.at(-1);
     if (!open || begins(open, text, { blank, page })) {
-      const isHead = HEAD_LINE.test(text);
+      const isHead = HEAD_LINE.test(text) || (isTitle(text) && /\d$/.test(text));
       const apart = blank || isApart(open, text, width);
       const soft = !apart && !isHead && open !== undefined && !open.isHead;
       groups.push({ lines: [text], page, heading: false, soft, apart, isHead });
@@ -87,7 +94,8 @@ interface OpenGroup extends Omit<LineGroup, 'text'> {
 const lastOf = ({ lines }: OpenGroup) => lines.at(-1)!;
 
 function begins(open: OpenGroup, text: string, { blank, page }: { blank: boolean; page: number }): boolean {
-  if (open.heading || open.isHead || HEAD_LINE.test(text) || HEAD_START.test(text)) return true;
+  if (open.heading || open.isHead || HEAD_LINE.test(text) || HEAD_START.test(text) || isTitle(text))
+    return true;
   if (text.replaceAll(NOTE_MARK, '').trim() === '') return false;
   const ended = SENTENCE_END.test(lastOf(open));
   if (blank) return ended || open.page === page || !CONTINUES.test(text);
@@ -103,6 +111,11 @@ function isApart(open: OpenGroup | undefined, text: string, width: number): bool
   return SENTENCE_END.test(last) && (last.length < SHORT * width || isName(text));
 }
 
+/** A line that is a title whatever stands around it; it begins with a capital, as a line inside a sentence may not. */
+function isTitle(text: string): boolean {
+  return CAPITALS.test(text) || (PART_LINE.test(text) && /^[\p{Lu}\d]/u.test(text));
+}
+
 /** A few words that are no sentence, such as a party's name. */
 function isName(text: string): boolean {
   return text.length < NAME_LENGTH && !SENTENCE_END.test(text);
@@ -114,7 +127,10 @@ function isHeading(
   { following, isLast, width }: { following: string | undefined; isLast: boolean; width: number },
 ): boolean {
   const [text] = lines;
-  if (!apart || lines.length > 1 || !following || !text || text.length > HEADING_LENGTH) return false;
+  if (text && isTitle(text)) return true;
+  const isNumbered = text !== undefined && NUMBERED_TITLE.test(text) && /^\p{Lu}/u.test(following ?? '');
+  if (!(apart || isNumbered) || lines.length > 1 || !following || !text || text.length > HEADING_LENGTH)
+    return false;
   if (SENTENCE_END.test(text) || GOES_ON.test(text) || BULLET.test(text) || !HEADING_START.test(text))
     return false;
   if (HEAD_START.test(text) || !/^[\p{Lu}\d«“‘"–•(]/u.test(following)) return false;

@@ -70,6 +70,9 @@ function roleOf(element: MarkupElement, notes: Map<string, Note>): ElementRole {
       ? { as: 'link', href: /^https?:/.test(target) ? target : OFFICIAL + target }
       : { as: 'inline' };
   }
+  // The schema parts a name's pieces, and prints the space between them itself.
+  if (name === 'voorvoegsels' || name === 'voornaam' || name === 'functie')
+    return { as: 'text', text: `${textOf(element.children)} ` };
   // The number of a question or an answer stands above it; any other is part of its heading or item.
   if (name === 'nr')
     return /^(?:vraag|antwoord)$/.test(parentName(element)) ? { as: 'block' } : { as: 'inline' };

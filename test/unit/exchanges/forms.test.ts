@@ -74,6 +74,15 @@ describe('lists of questions', () => {
     expect(readExchanges(paragraphs)).toMatchObject([{ numbers: ['1'], question: [0, 1], answer: null }]);
   });
 
+  test('have no answer when all that is answered is that it comes later', () => {
+    const later = 'De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.';
+    expect(pairs(`Vraag 1\nEen?\nVraag 2\nTwee?\nAntwoord\n${later}`)).toEqual([
+      ['1', 'Een?', null],
+      ['2', 'Twee?', null],
+    ]);
+    expect(pairs(`Vraag 1\nEen?\nAntwoord 1\nJa.\nVraag 2\nTwee?\nAntwoord 2\n${later}`)[1]?.[2]).toBe(later);
+  });
+
   test('leave a topic between two questions out of the answer', () => {
     expect(pairs('Vraag 1\nEen?\nAntwoord\nJa.\n# Artikel 2\nVraag 2\nTwee?\nAntwoord\nNee.')).toEqual([
       ['1', 'Een?', 'Ja.'],
@@ -220,6 +229,11 @@ describe('fractions', () => {
     expect(pairs(`De leden van de SP-fractie vragen waarom.\nDaarom.\n${signature}`)).toEqual([
       ['SP', 'De leden van de SP-fractie vragen waarom.', 'Daarom.'],
     ]);
+  });
+
+  test('ask together, each with members of its own', () => {
+    const question = 'De leden van de PVV-fractie en de leden van de fractie van de SP vragen waarom.';
+    expect(pairs(`${question}\nDaarom.`)).toEqual([['PVV en SP', question, 'Daarom.']]);
   });
 
   test('get an answer that begins with the minister', () => {

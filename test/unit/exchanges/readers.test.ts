@@ -91,6 +91,13 @@ describe('XML', () => {
     const xml = `${'<a>'.repeat(10_000)}x${'</a>'.repeat(10_000)}`;
     await expect(read('a.xml', bytes(xml))).rejects.toThrow('deep');
   });
+
+  test('parts the pieces of a name as the schema means them', async () => {
+    const speaker =
+      '<spreker><voorvoegsels>De</voorvoegsels><naam><achternaam>voorzitter</achternaam></naam>:</spreker>';
+    const xml = `<?xml version="1.0"?><handelingen><spreekbeurt>${speaker}<al>Dank.</al></spreekbeurt></handelingen>`;
+    expect(textsOf((await read('a.xml', bytes(xml))).paper)).toEqual(['De voorzitter:', 'Dank.']);
+  });
 });
 
 describe('HTML', () => {

@@ -136,3 +136,37 @@ test.each([
 ])('takes time in proportion to the text: %s', { timeout: 10_000 }, (_, raw) => {
   expect(readText(raw).blocks.length).toBeGreaterThan(0);
 });
+
+describe('titles between full lines', () => {
+  const full = 'Deze regel is zo lang als de meeste regels van de brief zijn en eindigt hier ook nog.';
+
+  test.each([
+    ['in capitals', 'BRIEF VAN DE MINISTER VAN FINANCIËN'],
+    ['of a part', 'II. Reactie van de Minister'],
+    ['of a fraction', 'Vragen en opmerkingen van de leden van de VVD-fractie'],
+    ['with a number', '2. Hoofdlijnen van het voorstel'],
+  ])('stand alone: %s', (_, title) => {
+    expect(blocks(`${full}\n${title}\n${full}`)).toEqual([full, `# ${title}`, full]);
+  });
+
+  test('are no headings in a table of contents', () => {
+    const title = 'Vragen en opmerkingen van de leden van de VVD-fractie 12';
+    expect(blocks(`${full}\n${title}\n${full}`)).toEqual([full, title, full]);
+  });
+
+  test('are none inside a sentence', () => {
+    const text = 'Dit gaat over de\nReactie van de Minister op\nalles.';
+    expect(blocks(text)).toEqual(['Dit gaat over de Reactie van de Minister op alles.']);
+  });
+
+  test('that are numbered are no marks', () => {
+    const foot = 'Tweede Kamer, vergaderjaar 2022–2023, 31 066, nr. 12 1';
+    const raw = `Ontvangen 1 mei 2023\n1. Inleiding\nDit is bekend.\n1\nEn dit ook.\n1Kamerstuk 29 383, nr. 406.\n${foot}`;
+    expect(marks(raw)).toEqual([['bekend. ', 'Kamerstuk 29 383, nr. 406.']]);
+    expect(
+      marks(
+        `De prijs is twee euro\n1. Zoals eerder\ngemeld is dat veel.\n1Kamerstuk 29 383, nr. 406.\n${foot}`,
+      ),
+    ).toEqual([['ee euro.', 'Kamerstuk 29 383, nr. 406.']]);
+  });
+});
