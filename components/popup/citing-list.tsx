@@ -16,7 +16,13 @@ const ANSWERED_KEYS: Record<Answered, MessageKey> = {
 };
 
 /** The exchanges elsewhere that cite the page, which can be narrowed to an asker, or to those with an answer. */
-export function CitingList({ citing: { exchanges, failure } }: { citing: Citing }) {
+export function CitingList({
+  exchanges,
+  failure,
+}: {
+  exchanges: Citing['exchanges'];
+  failure: Citing['failure'] | undefined;
+}) {
   const translate = useTranslate();
   const [asker, setAsker] = useState<string>();
   const [answered, setAnswered] = useState<Answered>();

@@ -1,6 +1,7 @@
 import type { PageSummary } from '../../lib/messaging/protocol.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { CitingList } from './citing-list.tsx';
+import { CitingRow } from './citing-row.tsx';
 import { ExchangeRow } from './exchange-row.tsx';
 import { Failure } from './failure.tsx';
 import { FoldedList } from './folded-list.tsx';
@@ -51,7 +52,13 @@ export function PageReport({
           </button>
         ))}
       />
-      <CitingList key={self} citing={indexError ? { exchanges: citing.exchanges } : citing} />
+      <CitingList key={self} exchanges={citing.exchanges} failure={indexError ? undefined : citing.failure} />
+      <FoldedList
+        title={translate('popupDocumentsCiting')}
+        items={citing.documents.map((document) => (
+          <CitingRow key={document.id} document={document} />
+        ))}
+      />
       <FoldedList
         quiet
         title={translate('popupUnknownGroups')}

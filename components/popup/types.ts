@@ -1,9 +1,10 @@
 import type { RelatedExchange } from '../../lib/exchanges/types.ts';
-import type { CallFailure, PageSummary } from '../../lib/messaging/protocol.ts';
+import type { CallFailure, CitingDocument, PageSummary } from '../../lib/messaging/protocol.ts';
 
-/** Exchanges elsewhere that cite the page's own document, newest first. */
+/** What elsewhere cites the page's own document, newest first. */
 export interface Citing {
   exchanges: RelatedExchange[];
+  documents: CitingDocument[];
   /** Why there may be more: they could not all be read. */
   failure?: CallFailure;
 }
@@ -49,7 +50,7 @@ export interface PopupGateway {
   setOn(site: string, on: boolean): Promise<void>;
   /** undefined when no content script answers. */
   getSummary(): Promise<PageSummary | undefined>;
-  getExchangesCiting(id: string): Promise<Citing>;
+  getCiting(id: string): Promise<Citing>;
   isSaved(summary: PageSummary): Promise<boolean>;
   /** Rejects when the page could not be saved. */
   savePage(summary: PageSummary): Promise<void>;

@@ -3,6 +3,7 @@ import { pageToSave, savedIdOf } from '../../components/popup/page-to-save.ts';
 import type { PopupGateway } from '../../components/popup/types.ts';
 import { background, backgroundOfOwnPages } from '../../lib/messaging/client.ts';
 import { callPage } from '../../lib/messaging/page-client.ts';
+import type { CallFailure, CitingDocumentsResult, ExchangesResult } from '../../lib/messaging/protocol.ts';
 import { siteOf } from '../../lib/page/sites/index.ts';
 import { readSettings, switchOff, switchOn } from '../../lib/storage/settings.ts';
 
@@ -20,10 +21,17 @@ export function createGateway(): PopupGateway {
     isOn: async (site) => !(await readSettings()).sitesOff.includes(site),
     setOn: (site, on) => (on ? switchOn(site) : switchOff(site)),
     getSummary: async () => callPage(await tabId, 'getPageSummary', undefined),
-    async getExchangesCiting(id) {
-      const result = await backgroundOfOwnPages.getExchangesCiting(id);
-      if (!result.ok) return { exchanges: [], failure: result.error };
-      return { exchanges: result.exchanges, ...(result.partial && { failure: result.partial }) };
+    async getCiting(id) {
+      const [exchanges, documents] = await Promise.all([
+        backgroundOfOwnPages.getExchangesCiting(id),
+        backgroundOfOwnPages.getDocumentsCiting(id),
+      ]);
+      const failure = failureIn(exchanges) ?? failureIn(documents);
+      return {
+        exchanges: exchanges.ok ? exchanges.exchanges : [],
+        documents: documents.ok ? documents.documents : [],
+        ...(failure && { failure }),
+      };
     },
     isSaved: (summary) => background.isSaved(savedIdOf(summary)),
     async savePage(summary) {
@@ -45,6 +53,10 @@ export function createGateway(): PopupGateway {
       window.close();
     },
   };
+}
+
+function failureIn(result: ExchangesResult | CitingDocumentsResult): CallFailure | undefined {
+  return result.ok ? result.partial : result.error;
 }
 
 /** `popup.html?tab=12`, opened in a tab of its own, is about tab 12; the popup itself about the tab in front. */

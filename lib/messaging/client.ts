@@ -9,6 +9,7 @@ import type { SavedDocument } from '../storage/types.ts';
 import { send, type AnswerOf, type DataOf } from './messenger.ts';
 import type {
   BackgroundProtocol,
+  CitingDocumentsResult,
   ExchangesResult,
   InterfaceState,
   SaveResult,
@@ -42,6 +43,8 @@ export const background = {
 /** The calls that only the popup and the options page make: apart, so that no page's script carries them. */
 export const backgroundOfOwnPages = {
   getExchangesCiting: (id: string): Promise<ExchangesResult> => call('getExchangesCiting', id, DISCONNECTED),
+  getDocumentsCiting: (id: string): Promise<CitingDocumentsResult> =>
+    call('getDocumentsCiting', id, DISCONNECTED),
   getIndexInfo: (): Promise<IndexInfo | null> => call('getIndexInfo', undefined, null),
   saveDocument: (document: SavedDocument): Promise<SaveResult> =>
     call('saveDocument', document, DISCONNECTED),

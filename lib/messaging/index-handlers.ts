@@ -1,7 +1,8 @@
+import type { DocumentRecord } from '../documents/types.ts';
 import { newestFirst } from '../exchanges/newest-first.ts';
 import { relateExchanges } from '../exchanges/relate.ts';
 import { IndexError } from '../index/types.ts';
-import type { FoundExchanges, IndexReader } from '../index/types.ts';
+import type { IndexReader } from '../index/types.ts';
 import { describeExchange, describeResolution } from '../preview/describe.ts';
 import type { Preview, PreviewRequest } from '../preview/types.ts';
 import { sentenceAround } from '../references/text/sentence.ts';
@@ -9,9 +10,9 @@ import { readTexts } from '../resolver/read-texts.ts';
 import { resolve } from '../resolver/resolve.ts';
 import { checkId, checkPreviewRequest, checkTextsRequest } from './check-input.ts';
 import type { Handlers } from './messenger.ts';
-import type { BackgroundProtocol, IndexFailure } from './protocol.ts';
+import type { BackgroundProtocol, CitingDocument, IndexFailure } from './protocol.ts';
 
-type IndexCalls = 'readTexts' | 'getPreview' | 'getExchangesCiting' | 'getIndexInfo';
+type IndexCalls = 'readTexts' | 'getPreview' | 'getExchangesCiting' | 'getDocumentsCiting' | 'getIndexInfo';
 
 /** Answers the calls that only ask the index. None rejects: what goes wrong is in the answer. */
 export function createIndexHandlers(index: IndexReader): Handlers<Pick<BackgroundProtocol, IndexCalls>> {
@@ -52,6 +53,23 @@ export function createIndexHandlers(index: IndexReader): Handlers<Pick<Backgroun
           .sort(newestFirst)
           .map((exchange) => ({ ...exchange, relation: 'cites-target' as const }));
         return { ok: true, exchanges, ...partialOf(citing) };
+      } catch (error) {
+        return { ok: false, error: failureOf(error) };
+      }
+    },
+
+    async getDocumentsCiting(data) {
+      try {
+        const id = checkId(data);
+        const [own, citing] = await Promise.all([ownId(index, id), index.citedBy(id)]);
+        const ids = citing.ids.filter((one) => one !== own);
+        const records = await index.lookUp(ids);
+        const unread = citing.unread ?? records.find((record) => record instanceof IndexError);
+        return {
+          ok: true,
+          documents: ids.map((id, place) => describeCiting(id, records[place])),
+          ...partialOf({ ...(unread && { unread }) }),
+        };
       } catch (error) {
         return { ok: false, error: failureOf(error) };
       }
@@ -98,8 +116,13 @@ async function ownId(index: IndexReader, id: string): Promise<string> {
   return record && !(record instanceof IndexError) ? record.id : id;
 }
 
+function describeCiting(id: string, record: DocumentRecord | IndexError | undefined): CitingDocument {
+  if (!record || record instanceof IndexError) return { id };
+  return { id, title: record.title, ...(record.date && { date: record.date }) };
+}
+
 /** Says of an answer that a part of it could not be read. */
-function partialOf(...parts: FoundExchanges[]): Pick<Preview, 'partial'> {
+function partialOf(...parts: { unread?: IndexError }[]): Pick<Preview, 'partial'> {
   const unread = parts.find((part) => part.unread)?.unread;
   return unread ? { partial: indexFailureOf(unread) } : {};
 }

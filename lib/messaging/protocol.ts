@@ -79,6 +79,24 @@ export type ExchangesResult =
     }
   | { ok: false; error: CallFailure };
 
+/** A document that cites another. */
+export interface CitingDocument {
+  id: string;
+  /** Absent when the index has no record of it. */
+  title?: string;
+  /** ISO date, when known. */
+  date?: string;
+}
+
+export type CitingDocumentsResult =
+  | {
+      ok: true;
+      documents: CitingDocument[];
+      /** Set when a part of the index could not be read: there may be more documents. */
+      partial?: IndexFailure;
+    }
+  | { ok: false; error: CallFailure };
+
 /** `invalid`: the document is no {@link SavedDocument} or larger than the limits allow. */
 export type SaveResult = { ok: true } | { ok: false; error: 'invalid' | 'failed' | 'disconnected' };
 
@@ -103,6 +121,8 @@ export interface BackgroundProtocol {
   getPreview(request: PreviewRequest): PreviewResult;
   /** Exchanges elsewhere that cite the document, newest first. */
   getExchangesCiting(id: string): ExchangesResult;
+  /** Documents that cite the document, the one with the newest citation first. */
+  getDocumentsCiting(id: string): CitingDocumentsResult;
   /** What the index holds and how old it is; null when it cannot be read. */
   getIndexInfo(): IndexInfo | null;
   /** What the content script shows but does not bundle, as every page would parse it. */

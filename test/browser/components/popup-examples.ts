@@ -1,5 +1,10 @@
 import type { PopupModel } from '../../../components/popup/types.ts';
-import type { CallFailure, PageSummary, ReferenceGroup } from '../../../lib/messaging/protocol.ts';
+import type {
+  CallFailure,
+  CitingDocument,
+  PageSummary,
+  ReferenceGroup,
+} from '../../../lib/messaging/protocol.ts';
 import {
   AGREEMENT,
   D66_EXCHANGE,
@@ -72,6 +77,13 @@ const MANY: ReferenceGroup[] = Array.from({ length: 30 }, (_, index) => ({
   places: Array.from({ length: index === 0 ? 40 : 2 }, (_, place) => index * 100 + place),
 }));
 
+const CITING: CitingDocument[] = [
+  { id: 'kst-32824-391', title: 'Lijst van vragen en antwoorden over integratie', date: '2023-03-07' },
+  { id: 'ah-tk-20222023-1801', title: HOSTILE, date: '2023-02' },
+  { id: 'kst-99999-9' },
+  { id: 'report:scp:2016:integratie-in-zicht', title: 'Integratie in zicht?', date: '2016' },
+];
+
 function ready(summary: Partial<PageSummary>, citing = 0, failure?: CallFailure): PopupModel {
   const exchanges = exchangesElsewhere(citing).map(
     (exchange) => ({ ...exchange, relation: 'cites-target' }) as const,
@@ -80,7 +92,7 @@ function ready(summary: Partial<PageSummary>, citing = 0, failure?: CallFailure)
     state: 'ready',
     site: SITE,
     summary: { ...SUMMARY, ...summary },
-    citing: { exchanges, ...(failure && { failure }) },
+    citing: { exchanges, documents: citing > 0 ? CITING : [], ...(failure && { failure }) },
     saved: false,
   };
 }

@@ -58,6 +58,25 @@ describe.each(Object.keys(POPUPS))('the popup "%s"', (name) => {
   });
 });
 
+describe('the documents that cite the page', () => {
+  test('are counted, with title, date and a link to the official page, as far as they are known', () => {
+    const { screen } = setUp(popup('many'));
+    const heading = screen.getByRole('heading', { name: 'Stukken die dit stuk aanhalen 4' });
+    const rows = [...heading.closest('section')!.querySelectorAll('li')];
+    expect(rows).toHaveLength(4);
+    expect(rows[0]!.textContent).toMatch(/^Lijst van vragen en antwoorden over integratie7 maart 2023/);
+    expect(rows[0]!.querySelector('a')?.href).toContain('/kst-32824-391');
+    expect(rows[1]!.querySelectorAll('img, script')).toHaveLength(0);
+    expect(rows[2]!.querySelector('a')?.href).toContain('/kst-99999-9');
+    expect(rows[3]!.textContent).toMatch(/^Integratie in zicht\?2016/);
+  });
+
+  test('have no list when there are none', () => {
+    const { screen } = setUp(popup('ready'));
+    expect(screen.queryByText(/Stukken die dit stuk aanhalen/)).toBeNull();
+  });
+});
+
 describe('the references', () => {
   test('are counted by what became of them', () => {
     const { root } = setUp(popup('ready'));
@@ -254,7 +273,7 @@ describe('following the tab', () => {
       isOn: () => Promise.resolve(true),
       setOn: () => Promise.resolve(),
       getSummary: () => Promise.resolve(SUMMARY),
-      getExchangesCiting: () => Promise.resolve({ exchanges: [] }),
+      getCiting: () => Promise.resolve({ exchanges: [], documents: [] }),
       isSaved: () => Promise.resolve(false),
       savePage: () => Promise.resolve(),
       getIndexDate: () => Promise.resolve('2026-11-20'),
@@ -305,11 +324,14 @@ describe('following the tab', () => {
     await waitFor(() => expect(state()).toBe('ready'), { timeout: 3_000 });
   });
 
-  test('asks for the exchanges that cite the page itself', async () => {
-    const getExchangesCiting = vi.fn(() => Promise.resolve({ exchanges: SUMMARY.exchanges }));
-    const { screen } = open({ getExchangesCiting });
+  test('asks for the exchanges and documents that cite the page itself', async () => {
+    const getCiting = vi.fn(() =>
+      Promise.resolve({ exchanges: SUMMARY.exchanges, documents: [{ id: 'kst-99999-9' }] }),
+    );
+    const { screen } = open({ getCiting });
     await screen.findByText(/Elders gevraagd over dit stuk/);
-    expect(getExchangesCiting).toHaveBeenCalledWith('kst-32824-384');
+    await screen.findByRole('heading', { name: 'Stukken die dit stuk aanhalen 1' });
+    expect(getCiting).toHaveBeenCalledWith('kst-32824-384');
   });
 
   test('switching the site off and on follows', async () => {

@@ -289,6 +289,49 @@ describe('getExchangesCiting', () => {
   });
 });
 
+describe('getDocumentsCiting', () => {
+  const cites = [{ target: 'kst-31066-1016', in: 'answer' as const }];
+  const source = {
+    ...SOURCE,
+    citations: [{ from: 'kst-77777-7', to: 'kst-31066-1016' }],
+    exchanges: [...SOURCE.exchanges, exchange('kst-31066-1016', 1, { date: '2024-01-01', cites })],
+  };
+
+  test('gives the documents elsewhere, newest first, with what is known of them, also for an alias', async () => {
+    const { handlers } = await open(source);
+    for (const id of ['kst-31066-1016', 'kst-20212022-31066-1016']) {
+      expect(await handlers.getDocumentsCiting(id)).toEqual({
+        ok: true,
+        documents: [
+          { id: 'kst-35165-46', title: 'Brief', date: '2022-02-18' },
+          { id: 'ah-tk-20212022-7', title: 'Antwoord', date: '2021-10-01' },
+          { id: 'kst-77777-7' },
+        ],
+      });
+    }
+  });
+
+  test('of a document that nobody cites gives none', async () => {
+    const { handlers } = await open(source);
+    expect(await handlers.getDocumentsCiting('kst-36000-2')).toEqual({ ok: true, documents: [] });
+  });
+
+  test('says that there may be more when a shard cannot be read', async () => {
+    const { handlers, files } = await open(manyCiting(40_000));
+    files.set('citations/0001.bin', new Uint8Array([123]));
+    const result = await handlers.getDocumentsCiting('kst-31066-1016');
+    expect(result).toMatchObject({ ok: true, partial: 'index-damaged' });
+    expect(result.ok && result.documents.length).toBeGreaterThan(0);
+  });
+
+  test('gives the failure when the index cannot be read', async () => {
+    const { handlers, files } = await open();
+    files.clear();
+    expect(await handlers.getDocumentsCiting('kst-1-1')).toEqual({ ok: false, error: 'index-missing' });
+    expect(await handlers.getDocumentsCiting(anything(5))).toEqual({ ok: false, error: 'failed' });
+  });
+});
+
 test('getIndexInfo gives what the index holds, or null', async () => {
   const { handlers, files } = await open();
   files.clear();

@@ -57,6 +57,7 @@ const HANDLERS: Handlers<BackgroundProtocol> = {
   ],
   getPreview: () => ({ ok: false, error: 'index-missing' }),
   getExchangesCiting: () => ({ ok: true, exchanges: [] }),
+  getDocumentsCiting: () => ({ ok: true, documents: [] }),
   getIndexInfo: () => null,
   getInterface: () => Promise.reject(new Error('a mistake')),
   saveDocument: () => ({ ok: true }),
@@ -119,6 +120,7 @@ describe('calls to the background', () => {
     expect(await background.readExchanges([])).toEqual([]);
     expect(await background.identifyPage({ url: 'a', meta: [] })).toBeNull();
     expect(await ownPages.getExchangesCiting('a')).toEqual(gone);
+    expect(await ownPages.getDocumentsCiting('a')).toEqual(gone);
     expect(await ownPages.saveDocument({} as never)).toEqual(gone);
     expect(await background.isSaved('kst-1-1')).toBe(false);
     expect(await ownPages.getIndexInfo()).toBeNull();
