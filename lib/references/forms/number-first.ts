@@ -8,6 +8,8 @@ const WORD = /(?:[Nn]r(s)?\.?|[Nn]ummer(s)?) ?(?=\d)/y;
 const OPEN = / ?\( ?(?:[Kk]amerstuk(?:ken)? |[Dd]ossier )?/y;
 const CLOSE = / ?\)/y;
 const BETWEEN_DOSSIERS = /, ?| en |( ?\/ ?)/y;
+/** More numbers than are named before a dossier. */
+const MAX_NUMBERS = 30;
 /** More dossiers than any paper has. */
 const MAX_DOSSIERS = 12;
 
@@ -17,7 +19,7 @@ export const numberFirst: Rule = {
   take(cursor) {
     const start = cursor.position;
     const word = cursor.take(WORD);
-    const numbers = word ? takeNumbers(cursor, Boolean(word[1] ?? word[2])) : [];
+    const numbers = word ? takeNumbers(cursor, Boolean(word[1] ?? word[2]), MAX_NUMBERS) : [];
     const renumbered = /was |voorheen /.test(cursor.text.slice(start, cursor.position));
     const dossiers = numbers.length > 0 && cursor.take(OPEN) ? takeDossiers(cursor) : [];
     if (dossiers.length === 0 || !cursor.take(CLOSE)) return [];

@@ -50,8 +50,9 @@ const YEAR = /^(?:19|20)\d\d$/;
  * Reads the numbers behind a number word: "520 en 548", "3-5 en 7", "4, p. 12 en 13, en nr. 6". With `plural`
  * unset a further bare number counts only when the list visibly ends behind it and it is no year. A number that a
  * range implies carries the span of the range. Empty, without moving, when there is no number.
+ * @param most where a list may have to be read again from each of its numbers: how many it may have
  */
-export function takeNumbers(cursor: Cursor, plural: boolean): ListedNumber[] {
+export function takeNumbers(cursor: Cursor, plural: boolean, most = Infinity): ListedNumber[] {
   const numbers: ListedNumber[] = [];
   let ended = cursor.position;
   let between = '';
@@ -64,7 +65,7 @@ export function takeNumbers(cursor: Cursor, plural: boolean): ListedNumber[] {
     cursor.take(RENUMBERED);
     ended = cursor.position;
     const separator = cursor.take(SEPARATOR);
-    if (!separator) break;
+    if (!separator || numbers.length >= most) break;
     [between] = separator;
   }
   cursor.position = ended;
