@@ -1,7 +1,6 @@
+import { MONTHS } from './months.ts';
 import type { Asker } from './types.ts';
 
-const MONTHS =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const NUMBER = String.raw`\d{1,3}`;
 /** "vraag 4", "vragen 4, 5 en 7", "antwoord op vraag nr. 3", "antwoorden 2 tot en met 5"; not "antwoord 14 mei". */
 const QUESTIONS = new RegExp(

@@ -1,10 +1,9 @@
 import { listed } from './members.ts';
+import { MONTHS } from './months.ts';
 import type { Asker } from './types.ts';
 
 /** Who asked and who answered, from the head of the paper. */
 
-const MONTHS =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const DAY = String.raw`(\d{1,2}) ?([a-z]{3,9}) ?(\d{4})`;
 
 const ASKED = /[Vv]ragen van (?:het lid|de leden|het Kamerlid|de Kamerleden) (?=[^()])/g;

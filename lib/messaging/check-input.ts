@@ -15,7 +15,7 @@ const CALL_LIMITS = {
 } as const;
 
 /** A call whose data is not what the protocol says, or larger than {@link CALL_LIMITS}. */
-export class CallError extends Error {}
+class CallError extends Error {}
 
 /** @throws CallError */
 function checkIds(value: unknown, most: number): readonly string[] {

@@ -10,7 +10,7 @@ export interface Candidate extends Reference {
 export type Known = (id: string) => boolean | string;
 
 /** Whether a candidate stands, on its own or by what is known. */
-export function isBorneOut({ needs }: Candidate, known: Known): boolean {
+function isBorneOut({ needs }: Candidate, known: Known): boolean {
   return !needs || needs.some(known);
 }
 

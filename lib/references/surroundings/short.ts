@@ -53,7 +53,7 @@ export const short: Rule = {
 };
 
 /** The dossier that a number alone belongs to: the page's first, else the only one on a debate's agenda. */
-export function dossierOfPage({ dossier, agenda = [] }: PageContext): string | undefined {
+function dossierOfPage({ dossier, agenda = [] }: PageContext): string | undefined {
   if (dossier) return dossier;
   const [first, ...others] = new Set(agenda.map(dossierOf));
   return others.length === 0 ? first : undefined;
