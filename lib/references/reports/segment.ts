@@ -17,7 +17,7 @@ const LONGEST = 280;
 const IMPRINT = new RegExp(String.raw`(?:[.,]? (${PLACE})(?: ?[/&] ?${PLACE}){0,2}: ?|( \()|[.,:]? )?$`);
 /** Where a citation begins at the latest. */
 const BREAK =
-  /[\n;] ?(?:\d{1,3} ?(?=[A-ZÀ-Þ]))?|\((?![^()]{0,60}\))|\b(?:[Zz]ie|[Vv]gl\.|[Cc]f\.|[Bb]ron(?:nen)?)(?::| ook| bijvoorbeeld| bijv\.| o\.a\.| hiervoor| tevens| verder){0,2} |(?:19|20)\d\d\)?(?:, pp?\. ?[\d-]{1,9})?,? (?:of|en|and) |(?:^|\D)\d{1,3} ?(?=[A-ZÀ-Þ])|(?:^| )(?:\(?(?:\d{1,3}|[a-z])\)|\[\d{1,3}\]|[-•*▪◦·]) (?=[A-ZÀ-Þ«‘])/g;
+  /[\n;] ?(?:\d{1,3} ?(?=[A-ZÀ-Þ]))?|\((?![^()]{0,60}\))|\b(?:[Zz]ie|[Vv]gl\.|[Cc]f\.|[Bb]ron(?:nen)?)(?::| [a-zë.]{2,16}){0,4}:? (?=[A-ZÀ-Þ\d«‘“"])|(?:19|20)\d\d\)?(?:, pp?\. ?[\d-]{1,9})?,? (?:of|en|and) |(?:^|\D)\d{1,3} ?(?=[A-ZÀ-Þ])|(?:^| )(?:\(?(?:\d{1,3}|[a-z])\)|\[\d{1,3}\]|[-•*▪◦·]) (?=[A-ZÀ-Þ«‘])/g;
 /** A sentence's end that is no initial's or abbreviation's. */
 const SENTENCE_END = /(?<!\b(?:[A-Z]|red|eds?|nr|vs|dr|prof|mr|St))[.?!] (?=[A-ZÀ-Þ])/g;
 const AUTHOR = String.raw`(?:(?:[A-Z]\.(?:-| ?)){1,4}(?:(?:van|de|der|den|ten|ter|te|von|el|van der|van den|van de) )?[A-ZÀ-Þ][\wÀ-ÿ'-]{1,30}|(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en) ){0,2}[A-ZÀ-Þ][\wÀ-ÿ'-]{1,30},? (?:[A-Z]\.(?:-| ?)){1,4}(?: van| de| der| den){0,2})`;
