@@ -60,13 +60,19 @@ describe.each(FAMILIES)('the pages of the extension in %s', (family) => {
     const note = () =>
       options.evaluate(() => document.querySelector<HTMLTextAreaElement>('.note textarea')?.value, null);
     const field = name('optionsNoteOf').replace('$1', 'Integratie in zicht');
-    await clickControl(options, field);
+    // The list may still move under a click while the page is being filled.
+    const enterField = () =>
+      poll('The cursor in the note', async () => {
+        await clickControl(options, field);
+        return options.evaluate(() => document.activeElement?.matches('.note textarea'), null);
+      });
+    await enterField();
     for (const words of ['Vraag 3', ' en het antwoord', ' van de minister']) {
       const before = await note();
       await options.type(words);
       await options.goto(reader.browser.extensionUrl('options.html'));
-      await poll('The note after the reload', async () => (await note()) === `${before}${words}` || null);
-      await clickControl(options, field);
+      await poll(`The note "${before}${words}"`, async () => (await note()) === `${before}${words}` || null);
+      await enterField();
       await options.press('End');
     }
     expect(await note()).toBe('Vraag 3 en het antwoord van de minister');
