@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { normaliseSettings } from './settings-schema.ts';
+import { normaliseSettings, pageAddress } from './settings-schema.ts';
 import type { Settings } from './types.ts';
 
 const KEY = 'settings';
@@ -23,6 +23,25 @@ export function switchOff(host: string): Promise<void> {
 /** Lets Kamerlens show itself on a host again. Rejects when storage cannot be read or written. */
 export function switchOn(host: string): Promise<void> {
   return update((settings) => ({ ...settings, sitesOff: settings.sitesOff.filter((off) => off !== host) }));
+}
+
+/**
+ * Keeps Kamerlens silent on one page, given its address; a hash does not count. Rejects when storage cannot be read
+ * or written.
+ */
+export function switchOffPage(address: string): Promise<void> {
+  const page = pageAddress(address);
+  if (page === undefined) return Promise.resolve();
+  return update((settings) => ({
+    ...settings,
+    pagesOff: [...settings.pagesOff.filter((off) => off !== page), page],
+  }));
+}
+
+/** Lets Kamerlens show itself on a page again. Rejects when storage cannot be read or written. */
+export function switchOnPage(address: string): Promise<void> {
+  const page = pageAddress(address);
+  return update((settings) => ({ ...settings, pagesOff: settings.pagesOff.filter((off) => off !== page) }));
 }
 
 function update(change: (settings: Settings) => Settings): Promise<void> {

@@ -1,15 +1,26 @@
+import type { CitationStyle } from '../documents/citation.ts';
 import type { ReferenceKind } from '../references/types.ts';
 
 /** The reader's choices; stored in `storage.local`. */
 export interface Settings {
-  /** When a card opens: on rest, on a click or tap, or never. */
-  trigger: 'hover' | 'click' | 'off';
+  /** When a card opens: on rest, on rest with Alt held, on a click or tap, or never. */
+  trigger: 'hover' | 'alt' | 'click' | 'off';
   /** Milliseconds from rest to the visible card, 150 to 2000. */
   delay: number;
   language: 'auto' | 'nl' | 'en';
   theme: 'auto' | 'light' | 'dark';
+  /** How references are painted in a page: from clearest to not at all until the pointer is on one. */
+  underline: 'solid' | 'dotted' | 'faint' | 'none';
+  /** Whose rules a copied citation follows. */
+  citation: CitationStyle;
   /** Host names on which Kamerlens stays silent. */
   sitesOff: string[];
+  /** Addresses of pages, without hash, on which Kamerlens stays silent; the one added last comes last. */
+  pagesOff: string[];
+  /** Whether the reader is offered to fetch a paper's full text; it is fetched on a click only. */
+  fullText: boolean;
+  /** Whether settings, and keys, tags and notes of saved documents, go to the reader's other devices. */
+  sync: boolean;
 }
 
 /** A document the reader keeps; stored in IndexedDB under `id`. */

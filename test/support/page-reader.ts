@@ -10,6 +10,7 @@ import { officieleBekendmakingen } from '../../lib/page/sites/officiele-bekendma
 import type { SiteAdapter } from '../../lib/page/sites/types.ts';
 import type { OpenCard } from '../../lib/preview/machine.ts';
 import type { CardModel } from '../../lib/preview/types.ts';
+import { DEFAULT_SETTINGS } from '../../lib/storage/settings-schema.ts';
 import type { Settings } from '../../lib/storage/types.ts';
 import { showPage } from './page-document.ts';
 import { createPageGateway, type PageGateway } from './page-gateway.ts';
@@ -45,14 +46,7 @@ export const referencesOf = ({ places }: { places: { inOrder(): Place[] } }): [s
 /** Shows a page and opens the reader on it, with cards drawn as plain text. */
 export async function openPage(html: string, options: PageOptions = {}) {
   showPage(html);
-  const settings: Settings = {
-    trigger: 'hover',
-    delay: 150,
-    language: 'nl',
-    theme: 'auto',
-    sitesOff: [],
-    ...options.settings,
-  };
+  const settings: Settings = { ...DEFAULT_SETTINGS, delay: 150, language: 'nl', ...options.settings };
   const host = createCardHost(hostCss);
   let card: OpenCard<Place> | null = null;
   let controller: PreviewController | undefined;

@@ -8,8 +8,25 @@ describe('normaliseSettings', () => {
   });
 
   test('keeps the good fields beside a damaged one', () => {
-    const stored = { trigger: 'click', delay: 'soon', language: 'fy', theme: 'dark', sitesOff: 'all' };
-    expect(normaliseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, trigger: 'click', theme: 'dark' });
+    const good = { trigger: 'alt', theme: 'dark', underline: 'none', citation: 'leidraad' } as const;
+    const damaged = {
+      delay: 'soon',
+      language: 'fy',
+      sitesOff: 'all',
+      pagesOff: {},
+      fullText: 0,
+      sync: 'yes',
+    };
+    expect(normaliseSettings({ ...damaged, ...good })).toEqual({ ...DEFAULT_SETTINGS, ...good });
+  });
+
+  test.each(['underline', 'citation', 'trigger'])('gives the default for an unknown %s', (field) => {
+    expect(normaliseSettings({ [field]: 'wavy' })).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('keeps what is switched on or off', () => {
+    const switches = { fullText: false, sync: true };
+    expect(normaliseSettings(switches)).toEqual({ ...DEFAULT_SETTINGS, ...switches });
   });
 
   test.each([
@@ -26,6 +43,24 @@ describe('normaliseSettings', () => {
   test('keeps every host once and drops what is no host', () => {
     const sitesOff = ['www.tweedekamer.nl', 5, '', 'www.tweedekamer.nl', 'x'.repeat(254)];
     expect(normaliseSettings({ sitesOff }).sitesOff).toEqual(['www.tweedekamer.nl']);
+  });
+
+  test('keeps every page once, without its hash, and drops what is no page', () => {
+    const page = 'https://www.tweedekamer.nl/kamerstukken?id=1';
+    const pagesOff = [
+      `${page}#noot-3`,
+      5,
+      'elders',
+      'javascript:alert(1)',
+      page,
+      `https://x.nl/${'x'.repeat(2_000)}`,
+    ];
+    expect(normaliseSettings({ pagesOff }).pagesOff).toEqual([page]);
+  });
+
+  test('keeps the 200 pages that were switched off last', () => {
+    const pagesOff = Array.from({ length: 201 }, (_, place) => `https://www.tweedekamer.nl/${place}`);
+    expect(normaliseSettings({ pagesOff }).pagesOff).toEqual(pagesOff.slice(1));
   });
 
   test('does not share the default list between two calls', () => {

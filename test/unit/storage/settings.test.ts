@@ -4,7 +4,9 @@ import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-schema.ts';
 import {
   readSettings,
   switchOff,
+  switchOffPage,
   switchOn,
+  switchOnPage,
   updateSettings,
   watchSettings,
 } from '../../../lib/storage/settings.ts';
@@ -65,6 +67,17 @@ describe('settings in storage', () => {
     await switchOff('www.tweedekamer.nl');
     const { sitesOff } = await readSettings();
     expect(new Set(sitesOff)).toEqual(new Set(['www.tweedekamer.nl', 'zoek.officielebekendmakingen.nl']));
+  });
+
+  test('keep silent on a page whatever its hash, until it is switched on again', async () => {
+    const [one, other] = ['https://www.tweedekamer.nl/een', 'https://www.tweedekamer.nl/ander?id=2'];
+    await switchOffPage(`${one}#kop`);
+    await switchOffPage(other);
+    await switchOffPage(one);
+    await switchOffPage('geen adres');
+    expect((await readSettings()).pagesOff).toEqual([other, one]);
+    await switchOnPage(`${other}#noot-1`);
+    expect((await readSettings()).pagesOff).toEqual([one]);
   });
 
   test('are told to watchers until they stop watching', async () => {
