@@ -1,11 +1,22 @@
-// Makes the pictures of the README, docs/pictures/*.png, by the same tour as `npm start` without a display.
+// Makes the pictures in docs/pictures anew: every state of every surface, light and dark. Words on the command line
+// choose states by the beginning of their names.
+import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { demoSites } from './demo/demo-sites.ts';
-import { tour } from './demo/tour.ts';
+import { describeRenderer } from './pictures/renderer.ts';
+import { openStage, perform, SIZE } from './pictures/stage.ts';
+import { STATES } from './pictures/states.ts';
 import { BUILDS, buildExtension, ROOT } from './support/build-extension.ts';
 import { ensureBrowser } from './support/ensure-browser.ts';
 import { launchChromium } from './support/launch-chromium.ts';
 import { openLocalSites } from './support/local-sites.ts';
+
+const FOLDER = `${ROOT}docs/pictures`;
+const wanted = process.argv.slice(2);
+const states = STATES.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((begin) => name.startsWith(begin)),
+);
+if (states.length === 0) throw new Error(`No state has a name that begins with ${wanted.join(' or ')}.`);
 
 await buildExtension('chromium');
 const executable = await ensureBrowser('chromium');
@@ -15,11 +26,21 @@ try {
     executable,
     extension: BUILDS.chromium,
     proxy: sites.proxy,
-    viewport: { width: 960, height: 720 },
+    viewport: SIZE,
   });
   try {
-    const { pictures } = await tour(browser, `${ROOT}docs/pictures`);
-    console.log(pictures.map((path) => relative(process.cwd(), path)).join('\n'));
+    const stage = await openStage(browser);
+    for (const state of states) {
+      await perform(stage, state, async (page, scheme) => {
+        const path = `${FOLDER}/${state.name}-${scheme}.png` as const;
+        await page.picture(path);
+        console.log(relative(process.cwd(), path));
+      });
+    }
+    await writeFile(
+      `${FOLDER}/renderer.json`,
+      `${JSON.stringify(await describeRenderer(browser), null, 2)}\n`,
+    );
   } finally {
     await browser.close();
   }

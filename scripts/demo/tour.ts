@@ -56,12 +56,12 @@ export async function tour(browser: ChromiumBrowser, folder: string): Promise<To
   const pictures: string[] = [];
   const takePictures = async (page: ChromiumPage, name: string): Promise<void> => {
     for (const scheme of SCHEMES) {
-      await page.setColorScheme(scheme);
+      await page.emulate({ colorScheme: scheme });
       const path = `${folder}/${name}-${scheme}.png` as const;
       await page.picture(path);
       pictures.push(path);
     }
-    await page.setColorScheme('light');
+    await page.emulate({ colorScheme: 'light' });
   };
 
   const extension = await openConsole(browser);

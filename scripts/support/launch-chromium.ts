@@ -12,8 +12,17 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+/** What the page's media queries see; what is absent stays as it was. */
+export interface Media {
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+  media?: 'screen' | 'print';
+}
+
 export interface ChromiumPage extends ReaderPage {
-  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  emulate(media: Media): Promise<void>;
+  /** Runs a script in the page's own world. */
+  run(script: string): Promise<void>;
   /** Gives the viewport another size, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
 }
@@ -41,9 +50,12 @@ function readerPage(page: Page): ChromiumPage {
     type: (text) => page.keyboard.type(text),
     bringToFront: () => page.bringToFront(),
     picture: async (path) => {
-      await page.screenshot({ path });
+      await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
     },
-    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    run: async (script) => {
+      await page.evaluate(script);
+    },
+    emulate: (media) => page.emulateMedia(media),
     resize: (width, height) => page.setViewportSize({ width, height }),
     close: () => page.close(),
   };

@@ -1,0 +1,62 @@
+import { closeCard, openCard } from '../support/card.ts';
+import { openConsole, type ExtensionConsole } from '../support/extension-pages.ts';
+import type { ChromiumBrowser, ChromiumPage } from '../support/launch-chromium.ts';
+
+/** Somebody with Kamerlens in a browser, to be put into the state that a picture shows. */
+export interface Stage {
+  browser: ChromiumBrowser;
+  extension: ExtensionConsole;
+}
+
+export interface PictureState {
+  /** Name of the pictures: `<name>-light.png`, `<name>-dark.png`. */
+  name: string;
+  /** Window in CSS pixels; 880 × 640 when absent. */
+  size?: { width: number; height: number };
+  /** The reader's settings, besides the Dutch language. */
+  settings?: object;
+  /** Brings the state about and returns the page that shows it. @throws Error when it does not come. */
+  show(stage: Stage): Promise<ChromiumPage>;
+}
+
+export const SIZE = { width: 880, height: 640 };
+export const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/** A browser's stage. */
+export async function openStage(browser: ChromiumBrowser): Promise<Stage> {
+  return { browser, extension: await openConsole(browser) };
+}
+
+/** Brings a state about, calls back with its page for each colour scheme, and puts everything back. */
+export async function perform(
+  stage: Stage,
+  state: PictureState,
+  visit: (page: ChromiumPage, scheme: Scheme) => Promise<void>,
+): Promise<void> {
+  await stage.extension.storeSettings({ language: 'nl', ...state.settings });
+  const page = await state.show(stage);
+  try {
+    for (const scheme of SCHEMES) {
+      await page.emulate({ colorScheme: scheme });
+      await visit(page, scheme);
+    }
+  } finally {
+    await page.close();
+  }
+}
+
+/** Opens a page of the demo with the card of some words on it. */
+export async function pageWithCard(
+  { browser }: Stage,
+  url: string,
+  words: string,
+  expects: RegExp,
+  size = SIZE,
+): Promise<ChromiumPage> {
+  const page = await browser.openPage(url);
+  await page.resize(size.width, size.height);
+  await closeCard(page);
+  await openCard(page, words, { accept: (text) => expects.test(text) });
+  return page;
+}

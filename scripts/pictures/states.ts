@@ -1,0 +1,54 @@
+import nl from '../../public/_locales/nl/messages.json' with { type: 'json' };
+import { DEMO } from '../demo/demo-sites.ts';
+import { clickControl } from '../support/controls.ts';
+import { openOptions, openPopup } from '../support/extension-pages.ts';
+import { saveExamples } from './save-examples.ts';
+import { pageWithCard, type PictureState, type Stage } from './stage.ts';
+
+/** The largest popup that browsers show, roughly. */
+const POPUP = { width: 400, height: 600 };
+const NARROW = { width: 360, height: 640 };
+
+const KAMERSTUK = 'Kamerstukken 2021-2022, 31 066, nr. 1016';
+const REPORT = 'SCP, 2016, Integratie in zicht';
+
+/** A message without what fills it, as a pattern. */
+const says = (key: keyof typeof nl) =>
+  new RegExp(nl[key].message.replace(/[.*+?^{}()|[\]\\]/g, '\\$&').replace(/\$\d/g, '.*'), 'i');
+
+const popupOn = (stage: Stage, url: string, shows: RegExp) => async () => {
+  await stage.browser.openPage(url);
+  const popup = await openPopup(stage.browser, stage.extension, url, shows);
+  await popup.resize(POPUP.width, POPUP.height);
+  return popup;
+};
+
+/** Every state of every surface, as pictures show them and as axe reads them. */
+export const STATES: PictureState[] = [
+  {
+    name: 'card-kamerstuk',
+    show: (stage) => pageWithCard(stage, DEMO.consultation, KAMERSTUK, /De vraag staat vóór deze pagina/),
+  },
+  { name: 'card-report', show: (stage) => pageWithCard(stage, DEMO.consultation, REPORT, /D66/) },
+  {
+    name: 'card-narrow',
+    size: NARROW,
+    show: (stage) => pageWithCard(stage, DEMO.consultation, REPORT, /D66/, NARROW),
+  },
+  { name: 'popup', show: (stage) => popupOn(stage, DEMO.consultation, /1016/)() },
+  {
+    name: 'options-saved',
+    async show({ browser }) {
+      await saveExamples(browser);
+      return openOptions(browser, /Integratie in zicht/);
+    },
+  },
+  {
+    name: 'options-settings',
+    async show({ browser }) {
+      const page = await openOptions(browser, says('optionsSettings'));
+      await clickControl(page, nl.optionsSettings.message);
+      return page;
+    },
+  },
+];
