@@ -1,4 +1,9 @@
-import { elementsOf, isElement, type MarkupElement, type MarkupNode } from './parse-markup.ts';
+import {
+  elementsOf,
+  isElement,
+  type MarkupElement,
+  type MarkupNode,
+} from '../../../lib/papers/markup/tree.ts';
 
 /** Gives a paragraph of a Word file the number that Word would print before it; "" when it has none. */
 export type NumberOf = (paragraph: MarkupElement) => string;

@@ -1,15 +1,15 @@
 import { takeTrailingNotes } from '../../../lib/papers/trailing-notes.ts';
 import type { Note, Paper } from '../../../lib/papers/types.ts';
-import { collectBlocks, type ElementRole } from './collect-blocks.ts';
+import { collectBlocks, type ElementRole } from '../../../lib/papers/markup/collect-blocks.ts';
 import { readNumbering, type NumberOf } from './docx-numbering.ts';
 import {
   elementsOf,
   isElement,
   isText,
-  parseMarkup,
   type MarkupElement,
   type MarkupNode,
-} from './parse-markup.ts';
+} from '../../../lib/papers/markup/tree.ts';
+import { parseMarkup } from './parse-markup.ts';
 import { ReadError, type Tell } from './read-error.ts';
 import { unzipParts } from './unzip.ts';
 

@@ -1,5 +1,5 @@
 import type { Note } from '../../../lib/papers/types.ts';
-import { closest, isElement, textOf, type MarkupElement } from './parse-markup.ts';
+import { closest, isElement, textOf, type MarkupElement } from '../../../lib/papers/markup/tree.ts';
 
 /** The notes of a page and the marks that point at them. */
 export interface HtmlNotes {

@@ -1,15 +1,15 @@
 import type { Note, Paper } from '../../../lib/papers/types.ts';
-import { collectBlocks, type ElementRole } from './collect-blocks.ts';
+import { collectBlocks, type ElementRole } from '../../../lib/papers/markup/collect-blocks.ts';
 import { decodeText } from './decode-text.ts';
 import { findHtmlNotes, type HtmlNotes } from './html-notes.ts';
 import {
   elementsOf,
   isElement,
-  parseMarkup,
   textOf,
   type MarkupElement,
   type MarkupNode,
-} from './parse-markup.ts';
+} from '../../../lib/papers/markup/tree.ts';
+import { parseMarkup } from './parse-markup.ts';
 import { ReadError } from './read-error.ts';
 
 const SKIPPED = new Set(
@@ -90,7 +90,7 @@ function idOf(all: readonly MarkupElement[]): string | undefined {
 }
 
 function isWithin(node: MarkupNode['parent'], test: (element: MarkupElement) => boolean): boolean {
-  for (let at = node as MarkupNode | null; at && isElement(at); at = at.parent as MarkupNode | null) {
+  for (let at = node; at && isElement(at); at = at.parent) {
     if (test(at)) return true;
   }
   return false;

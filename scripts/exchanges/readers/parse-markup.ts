@@ -1,10 +1,6 @@
 import { DomHandler, Parser } from 'htmlparser2';
+import type { MarkupNode } from '../../../lib/papers/markup/tree.ts';
 import { ReadError } from './read-error.ts';
-
-/** A node of parsed markup. */
-export type MarkupNode = DomHandler['root']['children'][number];
-/** An element of parsed markup. */
-export type MarkupElement = Extract<MarkupNode, { attribs: unknown }>;
 
 export interface Markup {
   roots: MarkupNode[];
@@ -12,8 +8,6 @@ export interface Markup {
   unclosed: number;
 }
 
-/** `Node.TEXT_NODE` of the DOM. */
-const TEXT_NODE = 3;
 /** Deepest nesting that is read; official papers stay below thirty. */
 const DEEPEST = 500;
 
@@ -49,44 +43,4 @@ export function parseMarkup(text: string, xmlMode: boolean): Markup {
   const unclosed = xmlMode ? depth : 0;
   parser.end();
   return { roots: handler.root.children, unclosed };
-}
-
-export function isElement(node: MarkupNode): node is MarkupElement {
-  return 'attribs' in node;
-}
-
-export function isText(node: MarkupNode): node is Extract<MarkupNode, { data: string }> {
-  return node.nodeType === TEXT_NODE;
-}
-
-/** All elements below some nodes, in order. */
-export function* elementsOf(nodes: readonly MarkupNode[]): Generator<MarkupElement> {
-  for (const node of nodes) {
-    if (!isElement(node)) continue;
-    yield node;
-    yield* elementsOf(node.children);
-  }
-}
-
-/** The text below a node, white space single. */
-export function textOf(node: MarkupNode | readonly MarkupNode[]): string {
-  return rawText(node).replace(/\s+/g, ' ').trim();
-}
-
-function rawText(node: MarkupNode | readonly MarkupNode[]): string {
-  if (Array.isArray(node)) return node.map(rawText).join('');
-  const one = node as MarkupNode;
-  if (isText(one)) return one.data;
-  return 'children' in one ? one.children.map(rawText).join('') : '';
-}
-
-/** The first ancestor, or the element itself, that passes a test. */
-export function closest(
-  element: MarkupElement,
-  test: (candidate: MarkupElement) => boolean,
-): MarkupElement | undefined {
-  for (let at: MarkupNode | null = element; at && isElement(at); at = at.parent as MarkupNode | null) {
-    if (test(at)) return at;
-  }
-  return undefined;
 }

@@ -1,7 +1,7 @@
-import { NOTE_MARK } from '../../../lib/references/text/note-mark.ts';
-import { takeMarks } from '../../../lib/papers/marks.ts';
-import type { Block } from '../../../lib/papers/types.ts';
-import { isElement, isText, type MarkupElement, type MarkupNode } from './parse-markup.ts';
+import { NOTE_MARK } from '../../references/text/note-mark.ts';
+import { takeMarks } from '../marks.ts';
+import type { Block } from '../types.ts';
+import { isElement, isText, type MarkupElement, type MarkupNode } from './tree.ts';
 
 /** What an element is to the paper it stands in. */
 export type ElementRole =
