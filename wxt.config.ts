@@ -7,6 +7,8 @@ import { addIndexFiles, INDEX_PATH } from './scripts/index/public-assets.ts';
 
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 
+const SMALL = new Set(['content-script', 'background']);
+
 /** Resolves `wxt/browser` to the browser's own API, before the polyfill's alias does. */
 const nativeBrowser: Plugin = {
   name: 'native-browser',
@@ -15,8 +17,8 @@ const nativeBrowser: Plugin = {
 };
 
 /**
- * Every page parses the content script: it takes the browser's own promises, not the polyfill's 10 kB, and the
- * minifier that leaves the least.
+ * Every page parses the content script, and every wake-up the background: they take the browser's own promises, not
+ * the polyfill's 10 kB, and the minifier that leaves the least.
  */
 function keepSmall(config: InlineConfig): void {
   config.plugins?.push(nativeBrowser);
@@ -37,7 +39,7 @@ export default defineConfig({
   vite: () => ({ build: { cssTarget: ['chrome131', 'firefox147'] } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) keepSmall(config);
+      if (entrypoints.every(({ type }) => SMALL.has(type))) keepSmall(config);
     },
     'build:publicAssets': (wxt, files) => addIndexFiles(join(wxt.config.wxtDir, 'index'), files),
     'prepare:publicPaths': (_wxt, paths) => void paths.push(INDEX_PATH),
