@@ -11,7 +11,7 @@ import type { Citing } from './types.ts';
 
 /** The references of a page by document, and the exchanges in it and about it. */
 export function PageReport({
-  summary: { self, groups, exchanges, scanning, indexError },
+  summary: { page, groups, exchanges, scanning, indexError },
   citing,
   onShowReference,
   onShowExchange,
@@ -52,7 +52,11 @@ export function PageReport({
           </button>
         ))}
       />
-      <CitingList key={self} exchanges={citing.exchanges} failure={indexError ? undefined : citing.failure} />
+      <CitingList
+        key={page.self}
+        exchanges={citing.exchanges}
+        failure={indexError ? undefined : citing.failure}
+      />
       <FoldedList
         title={translate('popupDocumentsCiting')}
         items={citing.documents.map((document) => (

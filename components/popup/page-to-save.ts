@@ -4,7 +4,7 @@ import type { PageSummary } from '../../lib/messaging/protocol.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 
 /** The id a page is saved under: its own document's, else its address. */
-export function savedIdOf({ self, url }: PageSummary): string {
+export function savedIdOf({ page: { self }, url }: PageSummary): string {
   return self ?? withoutFragment(url);
 }
 

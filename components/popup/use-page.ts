@@ -37,7 +37,7 @@ async function readPage(gateway: PopupGateway): Promise<PopupModel> {
   const summary = await gateway.getSummary();
   if (!summary) return { state: 'unreachable', site };
   const [citing, saved] = await Promise.all([
-    summary.self ? gateway.getCiting(summary.self) : { exchanges: [], documents: [] },
+    summary.page.self ? gateway.getCiting(summary.page.self) : { exchanges: [], documents: [] },
     gateway.isSaved(summary),
   ]);
   return { state: 'ready', site, summary, citing, saved };

@@ -23,8 +23,8 @@ export function createGateway(): PopupGateway {
     getSummary: async () => callPage(await tabId, 'getPageSummary', undefined),
     async getCiting(id) {
       const [exchanges, documents] = await Promise.all([
-        backgroundOfOwnPages.getExchangesCiting(id),
-        backgroundOfOwnPages.getDocumentsCiting(id),
+        backgroundOfOwnPages.getExchangesCiting({ id }),
+        backgroundOfOwnPages.getDocumentsCiting({ id }),
       ]);
       const failure = failureIn(exchanges) ?? failureIn(documents);
       return {
@@ -35,7 +35,7 @@ export function createGateway(): PopupGateway {
     },
     isSaved: (summary) => background.isSaved(savedIdOf(summary)),
     async savePage(summary) {
-      const record = summary.self ? await recordOf(summary.self) : undefined;
+      const record = summary.page.self ? await recordOf(summary.page.self) : undefined;
       const result = await backgroundOfOwnPages.saveDocument(
         pageToSave(summary, record, new Date().toISOString()),
       );

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../exchanges/read.ts';
 import type { PreviewRequest } from '../preview/types.ts';
 import type { PageFacts } from '../references/identify-page.ts';
-import type { TextsRequest } from './protocol.ts';
+import type { CitingRequest, TextsRequest } from './protocol.ts';
 
 /** Most that one call may ask; far above what a page needs. Lengths in UTF-16 characters. */
 const CALL_LIMITS = {
@@ -10,6 +10,8 @@ const CALL_LIMITS = {
   characters: 30_000_000,
   /** Targets of one reference. */
   choices: 100,
+  /** Documents asked for by their ids, and those that cite one. */
+  documents: 20_000,
   id: 2_000,
   context: 20_000,
 } as const;
@@ -27,6 +29,20 @@ function checkIds(value: unknown, most: number): readonly string[] {
 /** @throws CallError */
 export function checkId(value: unknown): string {
   return checkText(value, CALL_LIMITS.id);
+}
+
+/** @throws CallError */
+export function checkDocumentIds(value: unknown): readonly string[] {
+  return checkIds(value, CALL_LIMITS.documents);
+}
+
+/** @throws CallError */
+export function checkCitingRequest(value: unknown): CitingRequest {
+  const { id, limit } = (value ?? {}) as Partial<Record<keyof CitingRequest, unknown>>;
+  if (limit === undefined || limit === null) return { id: checkId(id) };
+  const isLimit = Number.isInteger(limit) && Number(limit) > 0 && Number(limit) <= CALL_LIMITS.documents;
+  if (!isLimit) throw new CallError('Expected how many are wanted');
+  return { id: checkId(id), limit: Number(limit) };
 }
 
 /** @throws CallError */

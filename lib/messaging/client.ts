@@ -10,6 +10,8 @@ import { send, type AnswerOf, type DataOf } from './messenger.ts';
 import type {
   BackgroundProtocol,
   CitingDocumentsResult,
+  CitingRequest,
+  DocumentsResult,
   ExchangesResult,
   InterfaceState,
   SaveResult,
@@ -42,9 +44,11 @@ export const background = {
 
 /** The calls that only the popup and the options page make: apart, so that no page's script carries them. */
 export const backgroundOfOwnPages = {
-  getExchangesCiting: (id: string): Promise<ExchangesResult> => call('getExchangesCiting', id, DISCONNECTED),
-  getDocumentsCiting: (id: string): Promise<CitingDocumentsResult> =>
-    call('getDocumentsCiting', id, DISCONNECTED),
+  getExchangesCiting: (request: CitingRequest): Promise<ExchangesResult> =>
+    call('getExchangesCiting', request, DISCONNECTED),
+  getDocumentsCiting: (request: CitingRequest): Promise<CitingDocumentsResult> =>
+    call('getDocumentsCiting', request, DISCONNECTED),
+  getDocuments: (ids: string[]): Promise<DocumentsResult> => call('getDocuments', ids, DISCONNECTED),
   getIndexInfo: (): Promise<IndexInfo | null> => call('getIndexInfo', undefined, null),
   saveDocument: (document: SavedDocument): Promise<SaveResult> =>
     call('saveDocument', document, DISCONNECTED),

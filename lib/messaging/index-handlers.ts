@@ -8,11 +8,17 @@ import type { Preview, PreviewRequest } from '../preview/types.ts';
 import { sentenceAround } from '../references/text/sentence.ts';
 import { readTexts } from '../resolver/read-texts.ts';
 import { resolve } from '../resolver/resolve.ts';
-import { checkId, checkPreviewRequest, checkTextsRequest } from './check-input.ts';
+import {
+  checkCitingRequest,
+  checkDocumentIds,
+  checkPreviewRequest,
+  checkTextsRequest,
+} from './check-input.ts';
 import type { Handlers } from './messenger.ts';
 import type { BackgroundProtocol, CitingDocument, IndexFailure } from './protocol.ts';
 
-type IndexCalls = 'readTexts' | 'getPreview' | 'getExchangesCiting' | 'getDocumentsCiting' | 'getIndexInfo';
+type IndexCalls =
+  'readTexts' | 'getPreview' | 'getExchangesCiting' | 'getDocumentsCiting' | 'getDocuments' | 'getIndexInfo';
 
 /** Answers the calls that only ask the index. None rejects: what goes wrong is in the answer. */
 export function createIndexHandlers(index: IndexReader): Handlers<Pick<BackgroundProtocol, IndexCalls>> {
@@ -45,14 +51,15 @@ export function createIndexHandlers(index: IndexReader): Handlers<Pick<Backgroun
 
     async getExchangesCiting(data) {
       try {
-        const id = checkId(data);
+        const { id, limit } = checkCitingRequest(data);
         const own = await ownId(index, id);
-        const citing = await index.exchangesCiting(own);
+        const citing = await index.exchangesCiting(own, limit);
+        const withoutTexts = (citing.withoutTexts ?? []).filter(({ document }) => document !== own).length;
         const exchanges = citing.exchanges
           .filter(({ document }) => document !== own)
           .sort(newestFirst)
           .map((exchange) => ({ ...exchange, relation: 'cites-target' as const }));
-        return { ok: true, exchanges, ...partialOf(citing) };
+        return { ok: true, exchanges, withoutTexts, ...moreOf(citing), ...partialOf(citing) };
       } catch (error) {
         return { ok: false, error: failureOf(error) };
       }
@@ -60,14 +67,29 @@ export function createIndexHandlers(index: IndexReader): Handlers<Pick<Backgroun
 
     async getDocumentsCiting(data) {
       try {
-        const id = checkId(data);
-        const [own, citing] = await Promise.all([ownId(index, id), index.citedBy(id)]);
+        const { id, limit } = checkCitingRequest(data);
+        const [own, citing] = await Promise.all([ownId(index, id), index.citedBy(id, limit)]);
         const ids = citing.ids.filter((one) => one !== own);
         const records = await index.lookUp(ids);
         const unread = citing.unread ?? records.find((record) => record instanceof IndexError);
         return {
           ok: true,
           documents: ids.map((id, place) => describeCiting(id, records[place])),
+          ...moreOf(citing),
+          ...partialOf({ ...(unread && { unread }) }),
+        };
+      } catch (error) {
+        return { ok: false, error: failureOf(error) };
+      }
+    },
+
+    async getDocuments(ids) {
+      try {
+        const records = await index.lookUp(checkDocumentIds(ids));
+        const unread = records.find((record) => record instanceof IndexError);
+        return {
+          ok: true,
+          documents: records.map((record) => (record instanceof IndexError ? null : (record ?? null))),
           ...partialOf({ ...(unread && { unread }) }),
         };
       } catch (error) {
@@ -120,6 +142,8 @@ function describeCiting(id: string, record: DocumentRecord | IndexError | undefi
   if (!record || record instanceof IndexError) return { id };
   return { id, title: record.title, ...(record.date && { date: record.date }) };
 }
+
+const moreOf = ({ more }: { more?: true }) => (more ? { more } : {});
 
 /** Says of an answer that a part of it could not be read. */
 function partialOf(...parts: { unread?: IndexError }[]): Pick<Preview, 'partial'> {

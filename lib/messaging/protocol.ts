@@ -1,5 +1,6 @@
 import type { QuotedExchange } from '../exchanges/quote.ts';
 import type { Paragraph } from '../exchanges/read.ts';
+import type { DocumentRecord } from '../documents/types.ts';
 import type { RelatedExchange } from '../exchanges/types.ts';
 import type { Language, Messages } from '../i18n/types.ts';
 import type { IndexInfo } from '../index/types.ts';
@@ -14,6 +15,8 @@ import type { SavedDocument, Settings } from '../storage/types.ts';
 
 /** All the references of a page to one document (or one choice of documents), as the popup lists them. */
 export interface ReferenceGroup {
+  /** The document's id in the index, when found. */
+  id?: string;
   targets: string[];
   kind: ReferenceKind;
   status: ResolutionStatus;
@@ -35,12 +38,15 @@ export interface PageExchange extends RelatedExchange {
 export interface PageSummary {
   title: string;
   url: string;
-  host: string;
-  /** Canonical id of the page's own document, when known. */
-  self?: string;
+  /** What is known of the page: its own document, its dossiers, its number. */
+  page: PageContext;
   /** The page is still being read. */
   scanning: boolean;
   groups: ReferenceGroup[];
+  /** The places of all groups together, in the order of the page. */
+  places: number[];
+  /** Which of `places` comes first from the top of the window on; their number when none does. */
+  inView: number;
   exchanges: PageExchange[];
   /** Set when the index could not be read: resolution counts are then unknown. */
   indexError?: CallFailure;
@@ -74,10 +80,21 @@ export type ExchangesResult =
   | {
       ok: true;
       exchanges: RelatedExchange[];
+      /** How many there are besides whose texts the index has no room for. */
+      withoutTexts: number;
+      /** There are older ones beyond the limit. */
+      more?: true;
       /** Set when a part of the index could not be read: there may be more exchanges. */
       partial?: IndexFailure;
     }
   | { ok: false; error: CallFailure };
+
+/** Asks what cites a document. */
+export interface CitingRequest {
+  id: string;
+  /** The most that are wanted; 200 unless told. */
+  limit?: number;
+}
 
 /** A document that cites another. */
 export interface CitingDocument {
@@ -92,7 +109,19 @@ export type CitingDocumentsResult =
   | {
       ok: true;
       documents: CitingDocument[];
+      /** There are older ones beyond the limit. */
+      more?: true;
       /** Set when a part of the index could not be read: there may be more documents. */
+      partial?: IndexFailure;
+    }
+  | { ok: false; error: CallFailure };
+
+export type DocumentsResult =
+  | {
+      ok: true;
+      /** In the order of the ids; null where the index has none. */
+      documents: (DocumentRecord | null)[];
+      /** Set when a part of the index could not be read: some may be in there. */
       partial?: IndexFailure;
     }
   | { ok: false; error: CallFailure };
@@ -120,9 +149,11 @@ export interface BackgroundProtocol {
   /** The content of a card. */
   getPreview(request: PreviewRequest): PreviewResult;
   /** Exchanges elsewhere that cite the document, newest first. */
-  getExchangesCiting(id: string): ExchangesResult;
+  getExchangesCiting(request: CitingRequest): ExchangesResult;
   /** Documents that cite the document, the one with the newest citation first. */
-  getDocumentsCiting(id: string): CitingDocumentsResult;
+  getDocumentsCiting(request: CitingRequest): CitingDocumentsResult;
+  /** What the index knows of documents, by ids or aliases. */
+  getDocuments(ids: string[]): DocumentsResult;
   /** What the index holds and how old it is; null when it cannot be read. */
   getIndexInfo(): IndexInfo | null;
   /** What the content script shows but does not bundle, as every page would parse it. */

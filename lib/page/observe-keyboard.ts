@@ -35,8 +35,8 @@ export function createKeyboardWalk(
   };
 }
 
-/** The index of the first place at or below the top of the window, where the reader is looking. */
-function firstInView(places: readonly Place[]): number {
+/** The index of the first place at or below the top of the window, where the reader is looking; else their number. */
+export function firstInView(places: readonly Place[]): number {
   const index = places.findIndex((place) => rangeOf(place).getBoundingClientRect().top >= 0);
   return index < 0 ? places.length : index;
 }

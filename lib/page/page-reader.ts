@@ -108,7 +108,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   return {
     handlers: {
       // Just switched on, it is about to read: that must not look like a page without references.
-      getPageSummary: () => ({ ...summarisePage(reading), scanning: !running || reading.scanning }),
+      getPageSummary: () => summarisePage(reading, !running || reading.scanning),
       showReference(id) {
         const place = places.byId(id);
         if (place) showRange(rangeOf(place), highlighter);

@@ -80,7 +80,7 @@ describe.each(FAMILIES)('a bad page in %s', (family) => {
     expect(await reader.summary(`${OFFICIAL}/kst-36410-2.html`)).toMatchObject({ self: 'kst-36410-2' });
     await page.evaluate(() => history.back(), null);
     await expect
-      .poll(async () => (await reader.summary(`${OFFICIAL}/no-text`)).self, { timeout: 5_000 })
+      .poll(async () => (await reader.summary(`${OFFICIAL}/no-text`)).page.self, { timeout: 5_000 })
       .toBeUndefined();
     await page.close();
   });

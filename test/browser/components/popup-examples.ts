@@ -20,11 +20,13 @@ const SITE = 'zoek.officielebekendmakingen.nl';
 export const SUMMARY: PageSummary = {
   title: 'Integratiebeleid; Verslag van een schriftelijk overleg over de Kernindicatoren Integratie',
   url: 'https://zoek.officielebekendmakingen.nl/kst-32824-384.html#note-18',
-  host: SITE,
-  self: 'kst-32824-384',
+  page: { self: 'kst-32824-384', dossier: '32824', number: '384' },
   scanning: false,
+  places: [0, 1, 2, 3, 4, 5, 6, 9],
+  inView: 1,
   groups: [
     {
+      id: LETTER.id,
       targets: [LETTER.id],
       kind: 'kamerstuk',
       status: 'found',
@@ -33,6 +35,7 @@ export const SUMMARY: PageSummary = {
       places: [0, 4, 9],
     },
     {
+      id: REPORT.id,
       targets: [REPORT.id],
       kind: 'report',
       status: 'found',
@@ -41,6 +44,7 @@ export const SUMMARY: PageSummary = {
       places: [1],
     },
     {
+      id: AGREEMENT.id,
       targets: [AGREEMENT.id],
       kind: 'report',
       status: 'found',

@@ -72,7 +72,7 @@ test('an index with a damaged part gives the rest, and the popup says that a par
   const reading = await readPage(PAGE, { gateway: await createPageGateway({ files: damaged }) });
   expect(referencesOf(reading).map(([, targets]) => targets)).toEqual([['kst-31066-1016']]);
   expect(painted('unknown')).toEqual([`${WORDS}, p. 3`]);
-  expect(summarisePage(reading).indexError).toBe('index-damaged');
+  expect(summarisePage(reading, false).indexError).toBe('index-damaged');
 });
 
 test('what one answer could not tell is not forgotten at the next, but is on another page', async () => {
@@ -99,6 +99,21 @@ test('two ways to write one document are one group, in the order of the page', a
     ['Een eerdere brief', 1],
     ['Verbetertraject kinderopvangtoeslag', 3],
   ]);
+});
+
+test('the places of a page are told in its order, with the one that the reader has come to', async () => {
+  const between = '<div style="height: 3000px"></div>';
+  const page = await openPage(`<p>Zie kst-31066-10.</p>${PAGE}${between}<p>Weer kst-31066-10.</p>${between}`);
+  const [early, later] = page.summary().groups;
+  expect(early).toMatchObject({ id: 'kst-31066-10', title: 'Een eerdere brief' });
+  expect(page.summary()).toMatchObject({
+    places: [early!.places[0], later!.places[0], early!.places[1]],
+    inView: 0,
+  });
+  scrollTo(0, 1000);
+  expect(page.summary().inView).toBe(2);
+  scrollTo(0, document.documentElement.scrollHeight);
+  expect(page.summary().inView).toBe(3);
 });
 
 test('a place that the popup points at is scrolled to and lights up', async () => {

@@ -83,9 +83,11 @@ describe('a page that is saved', () => {
   const summary: PageSummary = {
     title: 'Titel',
     url: 'https://www.tweedekamer.nl/kamerstukken/detail?id=2022Z03223#noot-1',
-    host: 'www.tweedekamer.nl',
+    page: {},
     scanning: false,
     groups: [],
+    places: [],
+    inView: 0,
     exchanges: [],
   };
   const now = '2026-11-22T12:00:00.000Z';
@@ -113,7 +115,7 @@ describe('a page that is saved', () => {
       date: '2022-04-20',
       dossier: '31066',
     } as const;
-    expect(pageToSave({ ...summary, self: 'kst-31066-1016' }, record, now)).toMatchObject({
+    expect(pageToSave({ ...summary, page: { self: 'kst-31066-1016' } }, record, now)).toMatchObject({
       id: 'kst-31066-1016',
       title: 'Brief',
       kind: 'kamerstuk',

@@ -193,7 +193,12 @@ describe('getPreview', () => {
       const resolution = { status: 'found', document: { id: target } };
       expect(result).toMatchObject({ ok: true, preview: { resolution, exchanges: [], partial } });
     }
-    expect(await handlers.getExchangesCiting('kst-31066-1016')).toEqual({ ok: true, exchanges: [], partial });
+    expect(await handlers.getExchangesCiting({ id: 'kst-31066-1016' })).toEqual({
+      ok: true,
+      exchanges: [],
+      withoutTexts: 0,
+      partial,
+    });
   });
 
   test('shows the exchanges that can be read when others cannot', async () => {
@@ -203,7 +208,7 @@ describe('getPreview', () => {
     if (!result.ok) throw new Error(result.error);
     expect(result.preview.partial).toBe('index-missing');
     expect(result.preview.exchanges).not.toEqual([]);
-    const citing = await handlers.getExchangesCiting('kst-31066-1016');
+    const citing = await handlers.getExchangesCiting({ id: 'kst-31066-1016' });
     expect(citing).toMatchObject({ ok: true, partial: 'index-missing' });
   });
 
@@ -273,7 +278,7 @@ describe('getExchangesCiting', () => {
     source.exchanges.push(exchange('kst-31066-1016', 1, { date: '2024-01-01', cites }));
     const { handlers } = await open(source);
     for (const id of ['kst-31066-1016', 'kst-20212022-31066-1016']) {
-      const result = await handlers.getExchangesCiting(id);
+      const result = await handlers.getExchangesCiting({ id });
       expect(result.ok && result.exchanges.map((found) => `${found.id} ${found.relation}`)).toEqual([
         'kst-35165-46#1 cites-target',
         'ah-tk-20212022-7#2 cites-target',
@@ -284,7 +289,10 @@ describe('getExchangesCiting', () => {
   test('gives the failure when the index cannot be read', async () => {
     const { handlers, files } = await open();
     files.clear();
-    expect(await handlers.getExchangesCiting('kst-1-1')).toEqual({ ok: false, error: 'index-missing' });
+    expect(await handlers.getExchangesCiting({ id: 'kst-1-1' })).toEqual({
+      ok: false,
+      error: 'index-missing',
+    });
     expect(await handlers.getExchangesCiting(anything(5))).toEqual({ ok: false, error: 'failed' });
   });
 });
@@ -300,7 +308,7 @@ describe('getDocumentsCiting', () => {
   test('gives the documents elsewhere, newest first, with what is known of them, also for an alias', async () => {
     const { handlers } = await open(source);
     for (const id of ['kst-31066-1016', 'kst-20212022-31066-1016']) {
-      expect(await handlers.getDocumentsCiting(id)).toEqual({
+      expect(await handlers.getDocumentsCiting({ id })).toEqual({
         ok: true,
         documents: [
           { id: 'kst-35165-46', title: 'Brief', date: '2022-02-18' },
@@ -313,13 +321,13 @@ describe('getDocumentsCiting', () => {
 
   test('of a document that nobody cites gives none', async () => {
     const { handlers } = await open(source);
-    expect(await handlers.getDocumentsCiting('kst-36000-2')).toEqual({ ok: true, documents: [] });
+    expect(await handlers.getDocumentsCiting({ id: 'kst-36000-2' })).toEqual({ ok: true, documents: [] });
   });
 
   test('says that there may be more when a shard cannot be read', async () => {
     const { handlers, files } = await open(manyCiting(40_000));
     files.set('citations/0001.bin', new Uint8Array([123]));
-    const result = await handlers.getDocumentsCiting('kst-31066-1016');
+    const result = await handlers.getDocumentsCiting({ id: 'kst-31066-1016' });
     expect(result).toMatchObject({ ok: true, partial: 'index-damaged' });
     expect(result.ok && result.documents.length).toBeGreaterThan(0);
   });
@@ -327,8 +335,60 @@ describe('getDocumentsCiting', () => {
   test('gives the failure when the index cannot be read', async () => {
     const { handlers, files } = await open();
     files.clear();
-    expect(await handlers.getDocumentsCiting('kst-1-1')).toEqual({ ok: false, error: 'index-missing' });
+    expect(await handlers.getDocumentsCiting({ id: 'kst-1-1' })).toEqual({
+      ok: false,
+      error: 'index-missing',
+    });
     expect(await handlers.getDocumentsCiting(anything(5))).toEqual({ ok: false, error: 'failed' });
+  });
+});
+
+test('both lists of what cites say that there are older ones beyond the limit', async () => {
+  const { handlers } = await open(manyCiting(200));
+  const id = 'kst-31066-1016';
+  const exchanges = await handlers.getExchangesCiting({ id, limit: 3 });
+  expect(exchanges).toMatchObject({ ok: true, more: true });
+  expect(exchanges.ok && exchanges.exchanges).toHaveLength(3);
+  const documents = await handlers.getDocumentsCiting({ id, limit: 3 });
+  expect(documents).toMatchObject({ ok: true, more: true });
+  expect(documents.ok && documents.documents).toHaveLength(3);
+  const all = await handlers.getDocumentsCiting({ id, limit: 20_000 });
+  expect(all).not.toHaveProperty('more');
+  for (const limit of [0, -1, 1.5, 20_001, '3'])
+    expect(await handlers.getDocumentsCiting(anything({ id, limit }))).toEqual({
+      ok: false,
+      error: 'failed',
+    });
+});
+
+describe('getDocuments', () => {
+  test('gives what is known of each id or alias, in their order', async () => {
+    const { handlers } = await open();
+    const result = await handlers.getDocuments(['kst-20212022-31066-1016', 'kst-99999-9', 'kst-35165-46']);
+    expect(result).not.toHaveProperty('partial');
+    expect(result.ok && result.documents.map((document) => document?.id)).toEqual([
+      'kst-31066-1016',
+      undefined,
+      'kst-35165-46',
+    ]);
+    expect(result.ok && result.documents[1]).toBeNull();
+  });
+
+  test('says that some may be in a shard that cannot be read', async () => {
+    const { handlers, files } = await open();
+    files.set('documents/0000.bin', new Uint8Array());
+    expect(await handlers.getDocuments(['kst-31066-1016'])).toEqual({
+      ok: true,
+      documents: [null],
+      partial: 'index-damaged',
+    });
+  });
+
+  test('gives the failure when the index cannot be read, or asked for what is no list of ids', async () => {
+    const { handlers, files } = await open();
+    expect(await handlers.getDocuments(anything([5]))).toEqual({ ok: false, error: 'failed' });
+    files.clear();
+    expect(await handlers.getDocuments(['kst-1-1'])).toEqual({ ok: false, error: 'index-missing' });
   });
 });
 

@@ -47,6 +47,7 @@ const REFERENCE: SentReference = {
   evidence: 'label',
   status: 'unknown',
 };
+const SUMMARY = { url: 'u', page: {}, scanning: false, groups: [], places: [], inView: 0, exchanges: [] };
 const PREVIEW = { targets: [], context: { text: '', start: 0, end: 0 } };
 
 const HANDLERS: Handlers<BackgroundProtocol> = {
@@ -56,8 +57,9 @@ const HANDLERS: Handlers<BackgroundProtocol> = {
     { ordinal: 1, asker: {}, question: 'Klopt dit?', answer: null, paragraphs: paragraphs.map((_, i) => i) },
   ],
   getPreview: () => ({ ok: false, error: 'index-missing' }),
-  getExchangesCiting: () => ({ ok: true, exchanges: [] }),
+  getExchangesCiting: () => ({ ok: true, exchanges: [], withoutTexts: 0 }),
   getDocumentsCiting: () => ({ ok: true, documents: [] }),
+  getDocuments: () => ({ ok: true, documents: [] }),
   getIndexInfo: () => null,
   getInterface: () => Promise.reject(new Error('a mistake')),
   saveDocument: () => ({ ok: true }),
@@ -119,8 +121,9 @@ describe('calls to the background', () => {
     expect(await background.readTexts({ page: {}, texts: [] })).toEqual(gone);
     expect(await background.readExchanges([])).toEqual([]);
     expect(await background.identifyPage({ url: 'a', meta: [] })).toBeNull();
-    expect(await ownPages.getExchangesCiting('a')).toEqual(gone);
-    expect(await ownPages.getDocumentsCiting('a')).toEqual(gone);
+    expect(await ownPages.getExchangesCiting({ id: 'a' })).toEqual(gone);
+    expect(await ownPages.getDocumentsCiting({ id: 'a' })).toEqual(gone);
+    expect(await ownPages.getDocuments(['a'])).toEqual(gone);
     expect(await ownPages.saveDocument({} as never)).toEqual(gone);
     expect(await background.isSaved('kst-1-1')).toBe(false);
     expect(await ownPages.getIndexInfo()).toBeNull();
@@ -169,7 +172,7 @@ describe('a sender', () => {
 
 describe('calls to a page', () => {
   const PAGE: Handlers<PageProtocol> = {
-    getPageSummary: () => ({ title: 'T', url: 'u', host: 'h', scanning: false, groups: [], exchanges: [] }),
+    getPageSummary: () => ({ ...SUMMARY, title: 'T' }),
     showReference: () => undefined,
     showExchange: () => undefined,
     walkReferences: vi.fn(),
