@@ -1,0 +1,16 @@
+import { parseId } from '../documents/ids.ts';
+
+const OFFICIAL = 'https://zoek.officielebekendmakingen.nl';
+/** The site that papers are fetched from, as the interface names it. */
+export const SOURCE = 'officielebekendmakingen.nl';
+/** Publications that the site has as XML: papers, debates, written questions, gazettes. Annexes are PDF only. */
+const WITH_TEXT = /^(?:kst|h|ah|kv|stb|stcrt|trb)-/;
+
+/**
+ * Where a paper's own page is, and its text as official XML: `/<id>.html`, `/<id>.xml`. Undefined for what the site
+ * has no text of: dossiers, annexes, reports, numbers of the Tweede Kamer, a page whose paper is not known.
+ */
+export function textAddress(id: string): { page: string; xml: string } | undefined {
+  if (!WITH_TEXT.test(id) || !parseId(id)) return undefined;
+  return { page: `${OFFICIAL}/${id}.html`, xml: `${OFFICIAL}/${id}.xml` };
+}
