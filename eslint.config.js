@@ -7,7 +7,7 @@ import { folderWalls } from './scripts/support/folder-walls.js';
 const ROOT = import.meta.dirname;
 
 /** Rooms of pure logic: the same in node, in a worker and on a page. */
-const PURE = ['references', 'documents', 'papers', 'exchanges', 'resolver', 'preview', 'index'];
+const PURE = ['references', 'documents', 'papers', 'exchanges', 'full-text', 'resolver', 'preview', 'index'];
 const SHIPPED = ['lib/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'];
 
 const types = (...rooms) => rooms.map((room) => `lib/${room}/types.ts`);
@@ -18,6 +18,11 @@ const ROOMS = [
   { room: 'lib/documents', imports: types('references'), packages: [] },
   { room: 'lib/papers', imports: ['lib/references/text/note-mark.ts'], packages: [] },
   { room: 'lib/exchanges', imports: ['lib/references', 'lib/documents'], packages: [] },
+  {
+    room: 'lib/full-text',
+    imports: ['lib/documents', 'lib/exchanges', 'lib/papers'],
+    packages: ['idb'],
+  },
   { room: 'lib/resolver', imports: ['lib/documents', 'lib/references'], packages: [] },
   {
     room: 'lib/index',

@@ -14,10 +14,11 @@ export interface FetchedXml {
   moved: boolean;
 }
 
-/** What of the network a fetch needs; the browser's own `fetch`, and whether it is offline. */
+/** What a fetch needs: the browser's own `fetch`, and whether it is offline; `patience` in place of {@link PATIENCE}. */
 export interface Network {
   fetch: (url: string, options: RequestInit) => Promise<Response>;
   isOffline: () => boolean;
+  patience?: number;
 }
 
 /**
@@ -28,7 +29,7 @@ export interface Network {
  * @throws FullTextError, whose reason says what is the matter
  */
 export async function fetchXml(url: string, network: Network, stop: AbortSignal): Promise<FetchedXml> {
-  const late = AbortSignal.timeout(PATIENCE);
+  const late = AbortSignal.timeout(network.patience ?? PATIENCE);
   const options: RequestInit = {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',

@@ -15,7 +15,9 @@ const NUMBER_WEIGHT = 2;
 const ASKER_WEIGHT = 0.3;
 const PLACE_WEIGHT = 0.2;
 /** Below this a paragraph has only chance in common with what is asked. */
-const LIKE = 0.1;
+const LIKE = 0.08;
+/** The part of the best one's likeness that others must have. */
+const NEARLY = 0.5;
 /** Paragraphs shown of a paper that holds no exchange. */
 const MOST_PARAGRAPHS = 3;
 /** UTF-16 characters of an opening. */
@@ -60,13 +62,14 @@ function mostAlike(exchanges: readonly QuotedExchange[], words: string): QuotedE
 
 function matching(texts: readonly string[], words: string): Passage | undefined {
   const likenesses = similarities(words, texts).map(({ score }, index) => ({ score, index }));
+  const most = Math.max(0, ...likenesses.map(({ score }) => score));
+  if (most < LIKE) return undefined;
   const places = likenesses
-    .filter(({ score }) => score > LIKE)
+    .filter(({ score }) => score >= most * NEARLY)
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .slice(0, MOST_PARAGRAPHS)
     .map(({ index }) => index)
     .sort((a, b) => a - b);
-  if (places.length === 0) return undefined;
   // What stands between two that do not follow each other is left out, and that is shown.
   const lines = places.map((place, index) =>
     index > 0 && place !== places[index - 1]! + 1 ? `[…] ${texts[place]!}` : texts[place]!,
@@ -77,7 +80,7 @@ function matching(texts: readonly string[], words: string): Passage | undefined 
 function opening(texts: readonly string[]): Passage {
   const lines: string[] = [];
   let length = 0;
-  for (const text of texts) {
+  for (const text of texts.slice(Math.max(0, texts.findIndex(isSaid)))) {
     if (lines.length > 0 && length + text.length > OPENING) break;
     lines.push(text);
     length += text.length;
@@ -99,6 +102,9 @@ function best<Item>(
   }
   return found;
 }
+
+/** The lines above a paper's text, its session, number and date, end without punctuation. */
+const isSaid = (text: string) => /[.,:;?!)]$/.test(text);
 
 const wordsOf = ({ question, answer }: { question: string | null; answer: string | null }) =>
   `${question ?? ''} ${answer ?? ''}`.trim();

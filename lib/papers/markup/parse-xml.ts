@@ -5,11 +5,11 @@ export class XmlError extends Error {}
 
 /** Deepest nesting that is read; official papers stay below thirty. */
 const DEEPEST = 500;
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES: Partial<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** What follows a "<", and the attributes of a tag; a quoted value may hold ">". */
-const COMMENT = /!--[^]*?-->/y;
-const CDATA = /!\[CDATA\[([^]*?)\]\]>/y;
-const INSTRUCTION = /\?[^]*?\?>/y;
+const COMMENT = /!--[\s\S]*?-->/y;
+const CDATA = /!\[CDATA\[([\s\S]*?)\]\]>/y;
+const INSTRUCTION = /\?[\s\S]*?\?>/y;
 const DOCTYPE = /!DOCTYPE[^[<>]*>/y;
 const TAG = /(\/?)([\p{L}_][\p{L}\p{N}\w.:-]*)((?:\s+[^\s=<>"'/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/uy;
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy;
@@ -76,17 +76,19 @@ export function parseXml(text: string): MarkupElement {
 }
 
 function attributesOf(text: string): Record<string, string> {
-  const pairs = [...text.matchAll(ATTRIBUTE)].map(
-    ([, name, double, single]) => [name, decode(double ?? single!)] as const,
+  return Object.fromEntries(
+    Array.from(text.matchAll(ATTRIBUTE), ([, name, double, single]): [string, string] => [
+      name!,
+      decode(double ?? single!),
+    ]),
   );
-  return Object.fromEntries(pairs);
 }
 
 function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
-    const code = decimal ? Number(decimal) : hexadecimal ? parseInt(hexadecimal, 16) : undefined;
-    if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
-    return ENTITIES[name as string] ?? fail(`Nobody declared ${whole}`);
+  return text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w+);/gi, (whole: string, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES[name] ?? fail(`Nobody declared ${whole}`);
+    const code = Number(name.replace(/^#x/i, '0x').replace('#', ''));
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
   });
 }
 
