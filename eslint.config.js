@@ -7,7 +7,17 @@ import { folderWalls } from './scripts/support/folder-walls.js';
 const ROOT = import.meta.dirname;
 
 /** Rooms of pure logic: the same in node, in a worker and on a page. */
-const PURE = ['references', 'documents', 'papers', 'exchanges', 'full-text', 'resolver', 'preview', 'index'];
+const PURE = [
+  'references',
+  'documents',
+  'papers',
+  'exchanges',
+  'full-text',
+  'resolver',
+  'preview',
+  'index',
+  'export',
+];
 const SHIPPED = ['lib/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'];
 
 const types = (...rooms) => rooms.map((room) => `lib/${room}/types.ts`);
@@ -40,9 +50,28 @@ const ROOMS = [
     packages: [],
   },
   {
+    room: 'lib/export',
+    imports: [
+      'lib/documents',
+      ...types('references', 'documents', 'resolver', 'storage'),
+      'lib/messaging/protocol.ts',
+    ],
+    packages: [],
+  },
+  {
     room: 'components',
     imports: [
-      ...types('references', 'documents', 'exchanges', 'resolver', 'index', 'preview', 'storage', 'i18n'),
+      ...types(
+        'references',
+        'documents',
+        'exchanges',
+        'resolver',
+        'index',
+        'preview',
+        'storage',
+        'export',
+        'i18n',
+      ),
       'lib/documents',
       'lib/i18n',
       'lib/messaging/protocol.ts',

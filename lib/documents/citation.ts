@@ -84,11 +84,14 @@ function kamerstukBody(record: DocumentRecord, parsed: { dossier: string; number
 }
 
 /**
- * Papers of the Eerste Kamer have letters (C), long ago behind a number (188b), and its own dossiers are roman. But
- * until about 2005 advice of the Raad van State to the Tweede Kamer was lettered too (27415, A): where it may be that,
- * no chamber is written.
+ * Which chamber a Kamerstuk is of, in roman; empty where its id leaves that open. Papers of the Eerste Kamer have
+ * letters (C), long ago behind a number (188b), and its own dossiers are roman. But until about 2005 advice of the Raad
+ * van State to the Tweede Kamer was lettered too (27415, A): where it may be that, no chamber is written.
  */
-function chamberOf({ date, type }: DocumentRecord, parsed: { dossier: string; number: string }) {
+export function chamberOf(
+  { date, type }: Pick<DocumentRecord, 'date' | 'type'>,
+  parsed: { dossier: string; number: string },
+): 'I' | 'II' | '' {
   if (/^\D/.test(parsed.dossier) || /[a-z]$/.test(parsed.number)) return 'I';
   if (/^\d/.test(parsed.number)) return 'II';
   return type?.startsWith('Advies') || (date && date < '2005') ? '' : 'I';

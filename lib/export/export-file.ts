@@ -1,0 +1,36 @@
+import { toBibTeX } from './to-bibtex.ts';
+import { toCslJson } from './to-csl-json.ts';
+import { toCsv } from './to-csv.ts';
+import { toJson } from './to-json.ts';
+import { toRis } from './to-ris.ts';
+import type { BibliographyItem, ExportFile, ExportFormat } from './types.ts';
+
+interface Writer {
+  /** What the file's name ends with; two formats must not end up under one name. */
+  ending: string;
+  mediaType: string;
+  write: (items: readonly BibliographyItem[], now: Date) => string;
+}
+
+const WRITERS: Record<ExportFormat, Writer> = {
+  json: { ending: 'json', mediaType: 'application/json', write: toJson },
+  csv: { ending: 'csv', mediaType: 'text/csv', write: (items) => toCsv(items) },
+  excel: { ending: 'excel.csv', mediaType: 'text/csv', write: (items) => toCsv(items, ';') },
+  ris: { ending: 'ris', mediaType: 'application/x-research-info-systems', write: toRis },
+  bibtex: { ending: 'bib', mediaType: 'application/x-bibtex', write: toBibTeX },
+  'csl-json': {
+    ending: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: toCslJson,
+  },
+};
+
+/** The items as a file in one of the formats, named after the day. */
+export function exportFile(format: ExportFormat, items: readonly BibliographyItem[], now: Date): ExportFile {
+  const { ending, mediaType, write } = WRITERS[format];
+  return {
+    name: `kamerlens-${now.toISOString().slice(0, 10)}.${ending}`,
+    mediaType,
+    text: write(items, now),
+  };
+}
