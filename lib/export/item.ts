@@ -29,16 +29,18 @@ export function itemOfSaved(saved: SavedDocument, record?: DocumentRecord): Bibl
  * @param accessed ISO date on which the page was read
  */
 export function itemOfReference(
-  { targets, kind, status, title, raw, places }: ReferenceGroup,
+  { id, targets, kind, status, title, raw, places }: ReferenceGroup,
   { record, accessed }: { record?: DocumentRecord | undefined; accessed?: string } = {},
 ): BibliographyItem {
   const seen = { status, places: places.length, ...(accessed && { accessed }) };
-  const [target] = targets;
   if (status === 'found' && record) return { ...itemOfRecord(record), ...seen };
-  if (status !== 'ambiguous' && targets.length === 1 && target) {
-    return { ...itemOfRecord({ id: target, kind, title: status === 'found' ? title : raw }), ...seen };
+  const [only] = status === 'found' && id ? [id] : targets.length === 1 ? targets : [];
+  if (only && status !== 'ambiguous') {
+    return { ...itemOfRecord({ id: only, kind, title: status === 'found' ? title : raw }), ...seen };
   }
-  const candidates = targets.map((id) => citationOf({ id, kind: parseId(id)?.kind ?? kind, title: id }));
+  const candidates = targets.map((target) =>
+    citationOf({ id: target, kind: parseId(target)?.kind ?? kind, title: target }),
+  );
   return { id: targets.join(' '), kind, title: raw, authors: [], tags: [], note: '', candidates, ...seen };
 }
 
