@@ -17,6 +17,7 @@ const PURE = [
   'preview',
   'index',
   'export',
+  'sync',
 ];
 const SHIPPED = ['lib/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'];
 
@@ -59,6 +60,16 @@ const ROOMS = [
     packages: [],
   },
   {
+    room: 'lib/sync',
+    imports: ['lib/storage', 'lib/documents', 'lib/index/bytes.ts', 'lib/index/compress.ts'],
+    packages: [],
+  },
+  {
+    room: 'lib/sync/open-sync.ts',
+    imports: ['lib/sync', 'lib/storage', ...types('documents', 'index')],
+    packages: ['wxt/browser'],
+  },
+  {
     room: 'components',
     imports: [
       ...types(
@@ -84,7 +95,14 @@ const ROOMS = [
   { room: 'test', imports: ['lib', 'components', 'scripts', 'public', 'eslint.config.js'] },
 ];
 
-const BROWSER_ROOMS = ['lib/messaging', 'lib/storage', 'lib/index/open-index.ts', 'entrypoints', 'test'];
+const BROWSER_ROOMS = [
+  'lib/messaging',
+  'lib/storage',
+  'lib/index/open-index.ts',
+  'lib/sync/open-sync.ts',
+  'entrypoints',
+  'test',
+];
 
 const inPage = ['document', 'window'].map((name) => ({
   name,
@@ -170,7 +188,7 @@ export default defineConfig(
   },
   {
     files: PURE.map((room) => `lib/${room}/**/*.ts`),
-    ignores: ['lib/index/open-index.ts'],
+    ignores: ['lib/index/open-index.ts', 'lib/sync/open-sync.ts'],
     rules: {
       'no-restricted-globals': ['error', ...inPage, ...impure],
       'no-restricted-properties': [

@@ -8,6 +8,7 @@ import { readInterface } from '../lib/messaging/read-interface.ts';
 import { serveBackground } from '../lib/messaging/serve.ts';
 import { switchOff } from '../lib/storage/settings.ts';
 import { openSavedDocuments } from '../lib/storage/saved-documents.ts';
+import { openSync } from '../lib/sync/open-sync.ts';
 
 const WALKS = { 'next-reference': 'next', 'previous-reference': 'previous' } as const;
 
@@ -15,14 +16,23 @@ const WALKS = { 'next-reference': 'next', 'previous-reference': 'previous' } as 
 export default defineBackground(() => {
   let saved: ReturnType<typeof openSavedDocuments> | undefined;
   const openSaved = () =>
-    (saved ??= openSavedDocuments().catch((error: unknown) => {
-      saved = undefined;
-      throw error;
-    }));
+    (saved ??= openSavedDocuments().then(
+      (store) => {
+        store.watch(requestSync);
+        return store;
+      },
+      (error: unknown) => {
+        saved = undefined;
+        throw error;
+      },
+    ));
+  const index = openIndex();
+  const requestSync = openSync({ openSaved, index });
 
   const handlers = createBackgroundHandlers({
-    index: openIndex(),
+    index,
     openSaved,
+    savedChanged: requestSync,
     readInterface: () => readInterface(cardStyle),
     switchOff,
     openOptions: () => browser.runtime.openOptionsPage(),

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createNoteDrafts } from '../../components/options/note-drafts.ts';
 import type { OptionsPageProps } from '../../components/options/options-page.tsx';
 import type { SavedActions } from '../../components/options/saved-actions.ts';
+import { backgroundOfOwnPages } from '../../lib/messaging/client.ts';
 import { writeInBatches } from '../../lib/storage/batches.ts';
 import { previewImport } from '../../lib/storage/import-file.ts';
 import { joinNotes } from '../../lib/storage/merge.ts';
@@ -43,7 +44,10 @@ export function useSaved() {
     void opening.then((store) => {
       const read = (error?: unknown) =>
         void store.list().then((list) => current && setSaved({ ...list, error }), fail);
-      store.watch(() => read());
+      store.watch(() => {
+        read();
+        void backgroundOfOwnPages.savedChanged();
+      });
       void saveDrafts(store).then(read, read);
     }, fail);
     return () => {

@@ -52,6 +52,7 @@ export const backgroundOfOwnPages = {
   getIndexInfo: (): Promise<IndexInfo | null> => call('getIndexInfo', undefined, null),
   saveDocument: (document: SavedDocument): Promise<SaveResult> =>
     call('saveDocument', document, DISCONNECTED),
+  savedChanged: (): Promise<void> => call('savedChanged', undefined, undefined),
 };
 
 /** Every call may be made twice, so one retry covers a background that stopped between message and answer. */

@@ -25,12 +25,13 @@ export interface BackgroundServices {
   readInterface: () => Promise<InterfaceState>;
   switchOff: (host: string) => Promise<void>;
   openOptions: () => Promise<void>;
+  savedChanged: () => void;
 }
 
 /** Answers every call to the background. What goes wrong is in the answer; only those that
  * are passed on may reject. */
 export function createBackgroundHandlers(services: BackgroundServices): Handlers<BackgroundProtocol> {
-  const { index, openSaved, readInterface, switchOff, openOptions } = services;
+  const { index, openSaved, readInterface, switchOff, openOptions, savedChanged } = services;
   const save = async (document: SavedDocument): Promise<SaveResult> => {
     try {
       await (await openSaved()).add(document);
@@ -70,5 +71,6 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
     switchOff: (host) => switchOff(checkId(host)),
     getInterface: readInterface,
     openOptions,
+    savedChanged,
   };
 }

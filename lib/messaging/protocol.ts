@@ -167,6 +167,8 @@ export interface BackgroundProtocol {
   switchOff(host: string): void;
   /** Opens the options page. */
   openOptions(): void;
+  /** Saved documents were changed by a page of the extension itself: other devices may have to know. */
+  savedChanged(): void;
 }
 
 /** Calls that the popup and the background make to the content script of a tab. */

@@ -3,16 +3,21 @@ import { StorageError } from './storage-error.ts';
 
 export interface Schema extends DBSchema {
   documents: { key: string; value: unknown };
+  /** What is remembered from one round of synchronising to the next, under {@link MEMORY_KEY}. */
+  sync: { key: string; value: unknown };
 }
+export const MEMORY_KEY = 'memory';
 export type Database = IDBPDatabase<Schema>;
-export type WriteStore = IDBPObjectStore<Schema, ['documents'], 'documents', 'readwrite'>;
+export type WriteTransaction = IDBPTransaction<Schema, ('documents' | 'sync')[], 'readwrite'>;
+export type WriteStore = IDBPObjectStore<Schema, ('documents' | 'sync')[], 'documents', 'readwrite'>;
 
-type UpgradeTransaction = IDBPTransaction<Schema, 'documents'[], 'versionchange'>;
+type UpgradeTransaction = IDBPTransaction<Schema, ('documents' | 'sync')[], 'versionchange'>;
 type Upgrade = (database: Database, transaction: UpgradeTransaction) => void;
 
 /** One step for each version, in order: a database of version n has had the first n. Steps are never edited. */
 export const UPGRADES: readonly Upgrade[] = [
   (database) => void database.createObjectStore('documents', { keyPath: 'id' }),
+  (database) => void database.createObjectStore('sync'),
 ];
 
 export interface DatabaseOptions {

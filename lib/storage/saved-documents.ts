@@ -1,4 +1,13 @@
-import { openDatabase, type Database, type DatabaseOptions, type WriteStore } from './database.ts';
+import type { IDBPTransaction } from 'idb';
+import {
+  MEMORY_KEY,
+  openDatabase,
+  type Database,
+  type DatabaseOptions,
+  type Schema,
+  type WriteStore,
+  type WriteTransaction,
+} from './database.ts';
 import { checkDocument, readStored } from './document-schema.ts';
 import { mergeDocuments } from './merge.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
@@ -6,6 +15,21 @@ import { normaliseTags } from './tags.ts';
 import type { SavedDocument, SavedList, SavedPatch } from './types.ts';
 
 const NAME = 'kamerlens-saved-documents';
+
+/** What is saved, with what was remembered for the next time; `undefined` when nothing was. */
+export interface Present {
+  documents: SavedDocument[];
+  /** Ids of all records, also those that cannot be read. */
+  ids: string[];
+  memory: unknown;
+}
+
+/** Documents to write as they are given, ids of documents to remove, and what to remember. */
+export interface SavedChange {
+  put: readonly SavedDocument[];
+  remove: readonly string[];
+  memory: unknown;
+}
 
 /**
  * The documents a reader keeps. Every method rejects with a {@link StorageError} when the read or write did
@@ -24,6 +48,10 @@ export interface SavedDocuments {
   remove(ids: readonly string[]): Promise<SavedDocument[]>;
   /** Puts documents in, after a removal or from an import; where one is there already, both are merged. */
   restore(documents: readonly SavedDocument[]): Promise<void>;
+  /** All that is there, for {@link SavedDocuments.reconcile}. */
+  read(): Promise<Present>;
+  /** Changes documents by what is there: `change` is asked and its answer written in one transaction. */
+  reconcile(change: (present: Present) => SavedChange): Promise<void>;
   /** Calls back after every change, also one made by another page of the extension; the result stops that. */
   watch(callback: () => void): () => void;
   close(): void;
@@ -66,12 +94,13 @@ export async function openSavedDocuments(
     }
   }
 
-  /** Runs `action` in one transaction and tells the other pages when it is on disk. */
-  async function write<T>(action: (store: WriteStore) => Promise<T>): Promise<T> {
-    const result = await read(async (database) => {
-      const transaction = database.transaction('documents', 'readwrite', { durability: 'strict' });
+  /** Runs `action` in one transaction. */
+  function transact<T>(action: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    return read(async (database) => {
+      const stores: ('documents' | 'sync')[] = ['documents', 'sync'];
+      const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
       try {
-        const outcome = await action(transaction.store);
+        const outcome = await action(transaction);
         await transaction.done;
         return outcome;
       } catch (error) {
@@ -80,8 +109,17 @@ export async function openSavedDocuments(
         throw error;
       }
     });
+  }
+
+  const tell = () => {
     channel.postMessage('changed');
     notify();
+  };
+
+  /** Changes documents in one transaction, and tells the other pages when it is on disk. */
+  async function write<T>(action: (store: WriteStore) => Promise<T>): Promise<T> {
+    const result = await transact((transaction) => action(transaction.objectStore('documents')));
+    tell();
     return result;
   }
 
@@ -126,6 +164,18 @@ export async function openSavedDocuments(
         return removed;
       }),
     restore,
+    read: () => read((database) => readPresent(database.transaction(['documents', 'sync']))),
+    async reconcile(change) {
+      const { put, remove } = await transact(async (transaction) => {
+        const changed = change(await readPresent(transaction));
+        const store = transaction.objectStore('documents');
+        for (const document of changed.put.map(checked)) await store.put(document);
+        for (const id of changed.remove) await store.delete(id);
+        await transaction.objectStore('sync').put(changed.memory, MEMORY_KEY);
+        return changed;
+      });
+      if (put.length + remove.length > 0) tell();
+    },
     watch(callback) {
       watchers.add(callback);
       return () => void watchers.delete(callback);
@@ -136,6 +186,18 @@ export async function openSavedDocuments(
       void connection?.then((database) => database.close()).catch(() => {});
     },
   };
+}
+
+async function readPresent(
+  transaction: IDBPTransaction<Schema, ('documents' | 'sync')[], 'readonly' | 'readwrite'>,
+): Promise<Present> {
+  const store = transaction.objectStore('documents');
+  const [records, ids, memory] = await Promise.all([
+    store.getAll(),
+    store.getAllKeys(),
+    transaction.objectStore('sync').get(MEMORY_KEY),
+  ]);
+  return { documents: records.map(readStored).filter((document) => document !== undefined), ids, memory };
 }
 
 /** Undoes what a failed transaction did; one that has ended already needs nothing. */

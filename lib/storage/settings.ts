@@ -12,17 +12,20 @@ export async function readSettings(): Promise<Settings> {
 
 /** Changes the fields in `patch` and leaves the others. Rejects when storage cannot be read or written. */
 export function updateSettings(patch: Partial<Settings>): Promise<void> {
-  return update((settings) => ({ ...settings, ...patch }));
+  return changeSettings((settings) => ({ ...settings, ...patch }));
 }
 
 /** Keeps Kamerlens silent on a host. Rejects when storage cannot be read or written. */
 export function switchOff(host: string): Promise<void> {
-  return update((settings) => ({ ...settings, sitesOff: [...settings.sitesOff, host] }));
+  return changeSettings((settings) => ({ ...settings, sitesOff: [...settings.sitesOff, host] }));
 }
 
 /** Lets Kamerlens show itself on a host again. Rejects when storage cannot be read or written. */
 export function switchOn(host: string): Promise<void> {
-  return update((settings) => ({ ...settings, sitesOff: settings.sitesOff.filter((off) => off !== host) }));
+  return changeSettings((settings) => ({
+    ...settings,
+    sitesOff: settings.sitesOff.filter((off) => off !== host),
+  }));
 }
 
 /**
@@ -32,7 +35,7 @@ export function switchOn(host: string): Promise<void> {
 export function switchOffPage(address: string): Promise<void> {
   const page = pageAddress(address);
   if (page === undefined) return Promise.resolve();
-  return update((settings) => ({
+  return changeSettings((settings) => ({
     ...settings,
     pagesOff: [...settings.pagesOff.filter((off) => off !== page), page],
   }));
@@ -41,10 +44,14 @@ export function switchOffPage(address: string): Promise<void> {
 /** Lets Kamerlens show itself on a page again. Rejects when storage cannot be read or written. */
 export function switchOnPage(address: string): Promise<void> {
   const page = pageAddress(address);
-  return update((settings) => ({ ...settings, pagesOff: settings.pagesOff.filter((off) => off !== page) }));
+  return changeSettings((settings) => ({
+    ...settings,
+    pagesOff: settings.pagesOff.filter((off) => off !== page),
+  }));
 }
 
-function update(change: (settings: Settings) => Settings): Promise<void> {
+/** Changes the settings by what they are. Rejects when storage cannot be read or written. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
   return inTurn(async () => {
     await browser.storage.local.set({ [KEY]: normaliseSettings(change(await readSettings())) });
   });

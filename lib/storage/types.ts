@@ -93,3 +93,15 @@ export interface Progress {
   total: number;
   stopped: boolean;
 }
+
+/**
+ * How a round of synchronising went: `done`, or `full` for want of room in the browser's sync, or `failed`: then it
+ * is tried again.
+ */
+export interface SyncStatus {
+  result: 'done' | 'full' | 'failed';
+  /** Documents that the other devices do not get, or get without their note. */
+  left: number;
+  /** ISO timestamp. */
+  at: string;
+}

@@ -30,6 +30,13 @@ test.each([
   ],
   ['the resolver does not read the index', 'lib/resolver/x.ts', `import '../index/reader.ts';`, WALL],
   ['the index does not find references', 'lib/index/x.ts', `import '../references/find.ts';`, WALL],
+  [
+    'synchronising asks for what it needs of the index',
+    'lib/sync/x.ts',
+    `import '../index/reader.ts';`,
+    WALL,
+  ],
+  ['and of the browser', 'lib/sync/x.ts', `import { browser } from 'wxt/browser';`, WALL],
   ['preview takes only types', 'lib/preview/x.ts', `import '../resolver/resolve.ts';`, WALL],
   ['pure rooms use no packages', 'lib/references/x.ts', `import 'idb';`, WALL],
   ['a re-export is an import', 'lib/references/x.ts', `export * from '../page/walk.ts';`, WALL],

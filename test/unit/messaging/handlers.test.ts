@@ -27,8 +27,16 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
   const openOptions = vi.fn(() => Promise.resolve());
   const readInterface = () => Promise.resolve(INTERFACE);
   const switchOff = vi.fn(() => Promise.resolve());
-  const services = { index: index.reader, openSaved, readInterface, switchOff, openOptions };
-  return { ...index, openSaved, switchOff, openOptions, handlers: createBackgroundHandlers(services) };
+  const savedChanged = vi.fn();
+  const services = { index: index.reader, openSaved, readInterface, switchOff, openOptions, savedChanged };
+  return {
+    ...index,
+    openSaved,
+    switchOff,
+    openOptions,
+    savedChanged,
+    handlers: createBackgroundHandlers(services),
+  };
 }
 
 /** What a message may hold that the types do not allow. */
@@ -448,11 +456,13 @@ describe('saving', () => {
 });
 
 test('the switch for a site, the options page and the interface are passed on', async () => {
-  const { handlers, switchOff, openOptions } = await open();
+  const { handlers, switchOff, openOptions, savedChanged } = await open();
   await handlers.switchOff('www.tweedekamer.nl');
   expect(switchOff).toHaveBeenCalledExactlyOnceWith('www.tweedekamer.nl');
   expect(() => handlers.switchOff(anything({}))).toThrow('Expected a text');
   await handlers.openOptions(undefined);
   expect(openOptions).toHaveBeenCalledOnce();
+  await handlers.savedChanged(undefined);
+  expect(savedChanged).toHaveBeenCalledOnce();
   expect(await handlers.getInterface(undefined)).toBe(INTERFACE);
 });

@@ -67,6 +67,7 @@ const HANDLERS: Handlers<BackgroundProtocol> = {
   isSaved: (id) => id === 'kst-1-1',
   switchOff: () => undefined,
   openOptions: () => undefined,
+  savedChanged: () => undefined,
 };
 
 let browser: ReturnType<typeof createBrowser>;

@@ -101,6 +101,56 @@ describe('removing and restoring', () => {
   });
 });
 
+describe('reconciling', () => {
+  test('is told all that is there, writes what it answers, and remembers', async () => {
+    await saved.restore([savedDocument({ id: 'kst-1-1' }), savedDocument({ id: 'kst-1-2', note: 'mine' })]);
+    const raw = await openDB(name);
+    await raw.put('documents', { id: 'kst-1-3', garbage: true });
+    raw.close();
+    const seen = vi.fn();
+    await saved.reconcile((present) => {
+      seen(present);
+      return {
+        put: [savedDocument({ id: 'kst-1-2', note: 'other' })],
+        remove: ['kst-1-1'],
+        memory: new Map([['a', 1]]),
+      };
+    });
+    expect(seen.mock.calls).toEqual([
+      [
+        {
+          documents: [savedDocument({ id: 'kst-1-1' }), savedDocument({ id: 'kst-1-2', note: 'mine' })],
+          ids: ['kst-1-1', 'kst-1-2', 'kst-1-3'],
+          memory: undefined,
+        },
+      ],
+    ]);
+    expect(await saved.read()).toEqual({
+      documents: [savedDocument({ id: 'kst-1-2', note: 'other' })],
+      ids: ['kst-1-2', 'kst-1-3'],
+      memory: new Map([['a', 1]]),
+    });
+  });
+
+  test('tells watchers only of documents', async () => {
+    const watcher = vi.fn();
+    saved.watch(watcher);
+    await saved.reconcile(() => ({ put: [], remove: [], memory: 1 }));
+    expect(watcher).not.toHaveBeenCalled();
+    await saved.reconcile(() => ({ put: [savedDocument()], remove: [], memory: 2 }));
+    expect(watcher).toHaveBeenCalledTimes(1);
+  });
+
+  test('writes all or nothing', async () => {
+    await saved.add(savedDocument({ note: 'mine' }));
+    const put = [savedDocument({ note: 'other' }), savedDocument({ id: 'kst-1-1', url: 'data:text/html,x' })];
+    await expect(saved.reconcile(() => ({ put, remove: [], memory: 1 }))).rejects.toMatchObject({
+      reason: 'invalid',
+    });
+    expect(await saved.read()).toMatchObject({ documents: [{ note: 'mine' }], memory: undefined });
+  });
+});
+
 describe('watching', () => {
   test('tells this page and the others, and nobody when a write failed', async () => {
     const other = await openSavedDocuments({ name });
@@ -180,6 +230,23 @@ describe('versions of the database', () => {
         .objectStore('documents')
         .put(savedDocument({ id: 'kst-2-2', title: 'From the upgrade' })),
   ];
+
+  test('what the first version saved is there in the newest', async () => {
+    saved.close();
+    name = `first-${count}`;
+    const first = await openSavedDocuments({ name, upgrades: UPGRADES.slice(0, 1) }).catch(() => undefined);
+    first?.close();
+    const raw = await openDB(name);
+    expect([...raw.objectStoreNames]).toEqual(['documents']);
+    await raw.put('documents', savedDocument({ note: 'mine' }));
+    raw.close();
+    saved = await openSavedDocuments({ name });
+    expect(await saved.read()).toEqual({
+      documents: [savedDocument({ note: 'mine' })],
+      ids: ['kst-31066-1016'],
+      memory: undefined,
+    });
+  });
 
   test('an upgrade runs the steps that are missing and keeps what there is', async () => {
     await saved.add(savedDocument({ note: 'mine' }));
