@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../lib/export/types.ts';
 import type { ImportPreview, Progress, SavedDocument, SavedPatch } from '../../lib/storage/types.ts';
 
 /** A note that is not saved yet, and the stored notes that it replaces; where another is stored, both are joined. */
@@ -17,8 +18,8 @@ export interface SavedActions {
   remove: (ids: readonly string[]) => Promise<SavedDocument[]>;
   /** Puts documents in; what is there already is merged. */
   restore: (documents: readonly SavedDocument[]) => Promise<void>;
-  /** Offers the documents as a file to keep. */
-  download: (documents: readonly SavedDocument[]) => void;
+  /** Offers the documents as a file. */
+  download: (documents: readonly SavedDocument[], format: ExportFormat) => Promise<void>;
   /** Says what importing a file would do; writes nothing. */
   previewImport: (file: File) => Promise<ImportPreview>;
   /** Writes documents in batches until done or stopped. */

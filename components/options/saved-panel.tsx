@@ -3,6 +3,7 @@ import { EMPTY_QUERY, findSaved, type SavedQuery } from './find-saved.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { EmptySaved } from './empty-saved.tsx';
+import { ExportMenu, exportScopes } from './export-menu.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import type { SavedActions } from './saved-actions.ts';
 import { SavedFilters } from './saved-filters.tsx';
@@ -58,9 +59,10 @@ export function SavedPanel({
       <header class="panel-header">
         <h2 id="saved-title">{translate('optionsSaved')}</h2>
         {documents.length > 0 && (
-          <button type="button" class="quiet-button" onClick={() => void commands.download(documents)}>
-            {translate('optionsExportAll')}
-          </button>
+          <ExportMenu
+            scopes={exportScopes(documents, found, selection.selected)}
+            onExport={(chosen, format) => void commands.download(chosen, format)}
+          />
         )}
         <button
           type="button"
@@ -96,7 +98,12 @@ export function SavedPanel({
               {selection.selected.length > 0 && (
                 <SelectionBar
                   onTag={(tags) => void commands.addTags(selection.selected, tags)}
-                  onExport={() => void commands.download(selection.selected)}
+                  exporting={
+                    <ExportMenu
+                      scopes={[{ name: 'selected', documents: selection.selected }]}
+                      onExport={(chosen, format) => void commands.download(chosen, format)}
+                    />
+                  }
                   onRemove={() => void remove(selection.selected)}
                   onClear={selection.clear}
                 />

@@ -1,15 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useTranslate } from '../ui/i18n.tsx';
 import { TagInput } from './tag-input.tsx';
 
 /** What can be done with the selected documents at once. */
 export function SelectionBar({
   onTag,
-  onExport,
+  exporting,
   onRemove,
   onClear,
 }: {
   onTag: (tags: string[]) => void;
-  onExport: () => void;
+  exporting: ComponentChildren;
   onRemove: () => void;
   onClear: () => void;
 }) {
@@ -21,9 +22,7 @@ export function SelectionBar({
         placeholder={translate('optionsTagAdd')}
         onAdd={onTag}
       />
-      <button type="button" class="quiet-button" onClick={onExport}>
-        {translate('optionsExport')}
-      </button>
+      {exporting}
       <button type="button" class="quiet-button" onClick={onRemove}>
         {translate('optionsRemove')}
       </button>

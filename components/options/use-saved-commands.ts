@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../../lib/export/types.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { storageErrorKey } from './error-keys.ts';
@@ -46,10 +47,10 @@ export function useSavedCommands(actions: SavedActions) {
         await actions.restore(documents.map((document) => ({ ...document, note: '', tags, changedAt })));
         return { text: translate('optionsTagged', documents.length) };
       }),
-    download: (documents: readonly SavedDocument[]) =>
-      attempt(() => {
-        actions.download(documents);
-        return Promise.resolve({ text: translate('optionsExported', documents.length) });
+    download: (documents: readonly SavedDocument[], format: ExportFormat) =>
+      attempt(async () => {
+        await actions.download(documents, format);
+        return { text: translate('optionsExported', documents.length) };
       }),
   };
 }

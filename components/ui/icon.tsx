@@ -4,6 +4,7 @@ const PATHS = {
   check: 'm3 8.5 3.2 3.2L13 5',
   close: 'm4 4 8 8m0-8-8 8',
   copy: 'M6 5.5h7v8H6zM10 3H3v8',
+  down: 'm4 6.5 4 4 4-4',
   external: 'M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5',
   options:
     'M2.5 5h6m3 0h2m-11 6h2m3 0h6M10 3.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3ZM6 9.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3Z',

@@ -1,14 +1,34 @@
+import { offerFile } from '../../components/ui/offer-file.ts';
+import type { DocumentRecord } from '../../lib/documents/types.ts';
+import { parseId } from '../../lib/documents/ids.ts';
+import { exportFile } from '../../lib/export/export-file.ts';
+import { itemOfSaved } from '../../lib/export/item.ts';
+import type { ExportFormat } from '../../lib/export/types.ts';
+import { backgroundOfOwnPages } from '../../lib/messaging/client.ts';
 import { exportDocuments } from '../../lib/storage/transfer.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 
-/** Offers the documents as `kamerlens-<date>.json`. */
-export function download(documents: readonly SavedDocument[]): void {
+/** Ids in one call to the background, which must answer within seconds. */
+const BATCH = 1000;
+
+/** Offers the documents as a file; JSON is complete and can be imported again, the others add what the index knows. */
+export async function download(documents: readonly SavedDocument[], format: ExportFormat): Promise<void> {
   const now = new Date();
-  const blob = new Blob([exportDocuments(documents, now)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `kamerlens-${now.toISOString().slice(0, 10)}.json`;
-  link.click();
-  // The browser has taken the file over by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const records = format === 'json' ? new Map<string, DocumentRecord>() : await recordsOf(documents);
+  const items = documents.map((document) => itemOfSaved(document, records.get(document.id)));
+  const file = exportFile(format, items, now);
+  offerFile(format === 'json' ? { ...file, text: exportDocuments(documents, now) } : file);
+}
+
+/** What the index knows of the documents; where it cannot be asked, the export goes on with what is saved. */
+async function recordsOf(documents: readonly SavedDocument[]): Promise<Map<string, DocumentRecord>> {
+  const ids = documents.map(({ id }) => id).filter(parseId);
+  const records = new Map<string, DocumentRecord>();
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const batch = ids.slice(start, start + BATCH);
+    const answer = await backgroundOfOwnPages.getDocuments(batch);
+    if (!answer.ok) break;
+    answer.documents.forEach((record, place) => record && records.set(batch[place]!, record));
+  }
+  return records;
 }

@@ -44,7 +44,7 @@ export function fakeActions(documents: readonly SavedDocument[]) {
       Promise.resolve(documents.filter(({ id }) => ids.includes(id))),
     ),
     restore: vi.fn<SavedActions['restore']>().mockResolvedValue(),
-    download: vi.fn<SavedActions['download']>(),
+    download: vi.fn<SavedActions['download']>().mockResolvedValue(),
     previewImport: vi.fn<SavedActions['previewImport']>(),
     importDocuments: vi.fn<SavedActions['importDocuments']>(),
   };

@@ -336,7 +336,8 @@ describe('several at once', () => {
       { id: LETTER.id, tags: ['debat'], note: '' },
     ]);
     fireEvent.click(bar.getByRole('button', { name: 'Exporteren' }));
-    expect(actions.download.mock.calls).toEqual([[[REPORT, LETTER]]]);
+    fireEvent.click(bar.getByRole('button', { name: /^RIS/ }));
+    expect(actions.download.mock.calls).toEqual([[[REPORT, LETTER], 'ris']]);
     fireEvent.click(bar.getByRole('button', { name: 'Verwijderen' }));
     expect(actions.remove.mock.calls).toEqual([[[REPORT.id, LETTER.id]]]);
   });
