@@ -90,7 +90,7 @@ export function collectBlocks(
       open.text += NOTE_MARK;
       open.notes.push(role.note);
     } else if (role.as === 'break') {
-      if (/\n\s*$/.test(open.text) && !context.solid) flush(context);
+      if (open.text.slice(open.text.trimEnd().length).includes('\n') && !context.solid) flush(context);
       else open.text += '\n';
     } else if (role.as === 'block') enterBlock(element, role, context);
     else if (role.as === 'link') {

@@ -1,3 +1,4 @@
+import { slugOf } from '../../documents/ids.ts';
 import PUBLISHERS from './publishers.json' with { type: 'json' };
 
 /** A publisher's name in a text, with its abbreviation in brackets where that stands behind it. */
@@ -20,10 +21,14 @@ const firstWord = (text: string) => /^[\p{L}\d&+-]{0,40}/u.exec(text)![0].toLowe
 const lastWord = (text: string) =>
   /[\p{L}\d&+-]{0,40}$/u.exec(text.slice(text.lastIndexOf(' ') + 1).replace(/^\d+/, ''))![0].toLowerCase();
 
+/** Ids by name. In the list a publisher is its names, the first of which gives the id where "id: " does not lead them. */
 const IDS = new Map(
-  Object.entries(PUBLISHERS).flatMap(([id, names]) =>
-    names.split(' | ').map((name) => [keyOf(name), id] as const),
-  ),
+  PUBLISHERS.flatMap((publisher) => {
+    const [, given, listed] = /^(?:([a-z-]+): )?(.+)$/.exec(publisher)!;
+    const names = listed!.split(' | ');
+    const id = given ?? slugOf(names[0]!);
+    return names.map((name) => [keyOf(name), id] as const);
+  }),
 );
 /** The names by a word of theirs, the longest first: most words are in none, and the others in few. */
 const namesBy = (word: (name: string) => string) =>
