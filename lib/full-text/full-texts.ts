@@ -1,7 +1,8 @@
+import type { Exchange } from '../exchanges/types.ts';
 import { textAddress } from './address.ts';
 import type { CachedText, FullTextCache } from './cache.ts';
 import { fetchXml, type Network } from './fetch-xml.ts';
-import { findPassage, type Sought } from './find-passage.ts';
+import { findPassage } from './find-passage.ts';
 import { readXml } from './read-xml.ts';
 import { FullTextError, type FullTextRequest, type FullTextResult } from './types.ts';
 
@@ -11,8 +12,8 @@ export interface FullTextServices {
   cache: FullTextCache;
   /** Whether the reader allows fetching. */
   isAllowed: () => Promise<boolean>;
-  /** The exchange that a card shows, as the index has it. */
-  findExchange: (id: string) => Promise<Sought | undefined>;
+  /** What the index knows of the exchanges in a paper. */
+  exchangesIn: (paper: string) => Promise<{ exchanges: Exchange[]; withoutTexts?: Exchange[] }>;
   /** ISO timestamp. */
   now: () => string;
 }
@@ -28,7 +29,7 @@ export interface FullTexts {
 const paperId = (id: string) => id.replace(/#\d+$/, '');
 
 export function createFullTexts(services: FullTextServices): FullTexts {
-  const { network, cache, isAllowed, findExchange, now } = services;
+  const { network, cache, isAllowed, exchangesIn, now } = services;
   /** Fetches under way, by paper: two requests for one paper share one. */
   const running = new Map<string, { text: Promise<CachedText>; stop: AbortController }>();
 
@@ -50,6 +51,11 @@ export function createFullTexts(services: FullTextServices): FullTexts {
     return text;
   }
 
+  async function findExchange(paper: string, id: string): Promise<Exchange | undefined> {
+    const { exchanges, withoutTexts = [] } = await exchangesIn(paper);
+    return [...exchanges, ...withoutTexts].find((exchange) => exchange.id === id);
+  }
+
   async function read({ id, sentence }: FullTextRequest): Promise<FullTextResult> {
     if (!(await isAllowed())) throw new FullTextError('off');
     const paper = paperId(id);
@@ -57,7 +63,7 @@ export function createFullTexts(services: FullTextServices): FullTexts {
     if (!address) throw new FullTextError('unpublished');
     const kept = await cache.get(paper, now()).catch(() => undefined);
     const { paragraphs, fetchedAt } = kept ?? (await startFetch(paper, address.xml));
-    const sought = paper === id ? undefined : await findExchange(id);
+    const sought = paper === id ? undefined : await findExchange(paper, id);
     return { ok: true, text: { ...findPassage(paragraphs, sought, sentence), url: address.page, fetchedAt } };
   }
 

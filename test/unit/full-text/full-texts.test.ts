@@ -1,11 +1,23 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Exchange } from '../../../lib/exchanges/types.ts';
 import { createFullTextCache } from '../../../lib/full-text/cache.ts';
 import { createFullTexts, type FullTextServices } from '../../../lib/full-text/full-texts.ts';
 
 const ID = 'ah-tk-20162017-411';
 const PAGE = `https://zoek.officielebekendmakingen.nl/${ID}.html`;
+const EXCHANGE: Exchange = {
+  id: `${ID}#1`,
+  document: ID,
+  ordinal: 1,
+  numbers: ['1'],
+  asker: {},
+  question: null,
+  answer: null,
+  text: 'summary',
+  cites: [],
+};
 const paper = (id: string, answer = 'Ja.') => `<?xml version="1.0"?>
   <officiele-publicatie><metadata><meta name="DC.identifier" content="${id}"/><meta name="DC.title" content="Over vissen"/></metadata>
   <vraag><nr>Vraag 1</nr><al>Kent u de uitzending?</al></vraag><antwoord><nr>Antwoord 1</nr><al>${answer}</al></antwoord>
@@ -46,7 +58,7 @@ function open(more: Partial<FullTextServices> & { bodies?: Record<string, string
     },
     cache: cacheOf(name),
     isAllowed: async () => true,
-    findExchange: async () => ({ ordinal: 1, numbers: ['1'], asker: {}, question: null, answer: null }),
+    exchangesIn: async () => ({ exchanges: [EXCHANGE] }),
     now: () => `2026-01-${String((day += 1)).padStart(2, '0')}T00:00:00.000Z`,
     ...services,
   });
@@ -126,7 +138,7 @@ describe('a request', () => {
 
   test('that meets what nobody foresaw says that it failed', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const { texts } = open({ findExchange: () => Promise.reject(new Error('index')) });
+    const { texts } = open({ exchangesIn: () => Promise.reject(new Error('index')) });
     expect(await texts.get({ id: `${ID}#1`, sentence: '' })).toEqual({ ok: false, error: 'failed' });
     expect(warn).toHaveBeenCalledOnce();
   });
