@@ -8,6 +8,7 @@ import { ChoiceFilter } from './choice-filter.tsx';
 import { Failure } from './failure.tsx';
 import { answersOf, askersOf, filterExchanges, type Answered } from './filter-exchanges.ts';
 import { FoldedList } from './folded-list.tsx';
+import { MoreCiting } from './more-citing.tsx';
 import type { Citing } from './types.ts';
 
 const ANSWERED_KEYS: Record<Answered, MessageKey> = {
@@ -17,11 +18,14 @@ const ANSWERED_KEYS: Record<Answered, MessageKey> = {
 
 /** The exchanges elsewhere that cite the page, which can be narrowed to an asker, or to those with an answer. */
 export function CitingList({
-  exchanges,
-  failure,
+  citing: { exchanges, failure, withoutTexts, more },
+  quiet,
+  onMore,
 }: {
-  exchanges: Citing['exchanges'];
-  failure: Citing['failure'] | undefined;
+  citing: Citing;
+  /** A failure has been told already. */
+  quiet: boolean;
+  onMore: () => void;
 }) {
   const translate = useTranslate();
   const [asker, setAsker] = useState<string>();
@@ -46,11 +50,19 @@ export function CitingList({
   );
   return (
     <>
-      {failure && <Failure failure={failure} />}
+      {failure && !quiet && <Failure failure={failure} />}
       <FoldedList
+        id="exchanges-citing"
         title={translate('popupExchangesCiting')}
+        isCut={more.exchanges}
         controls={exchanges.length > 1 && filters}
-        none={translate('popupNoneChosen')}
+        none={exchanges.length > 0 ? translate('popupNoneChosen') : undefined}
+        after={
+          <>
+            {more.exchanges && <MoreCiting count={exchanges.length} onMore={onMore} />}
+            {withoutTexts > 0 && <p class="quiet">{translate('popupWithoutTexts', withoutTexts)}</p>}
+          </>
+        }
         items={filterExchanges(exchanges, { asker, answered }).map((exchange) => (
           <div key={exchange.id} class="popup-row">
             <ExchangeRow exchange={exchange} />

@@ -6,32 +6,50 @@ const SHOWN = 5;
 
 /**
  * A titled list of which the first few are shown until the reader asks for all; nothing when it is empty, unless
- * controls above it narrow it, which then say that there is none.
+ * `none` then says why.
  */
 export function FoldedList({
+  id,
   title,
   items,
   quiet = false,
+  isCut = false,
+  beside,
   controls,
   none,
+  after,
 }: {
+  /** Of the heading, which the overview leads to. */
+  id: string;
   title: string;
   items: ComponentChild[];
   quiet?: boolean;
+  /** There are more than the items. */
+  isCut?: boolean;
+  beside?: ComponentChild;
   controls?: ComponentChild;
-  none?: string;
+  none?: string | undefined;
+  after?: ComponentChild;
 }) {
   const translate = useTranslate();
   const count = new Intl.NumberFormat(useLanguage()).format(items.length);
   const [open, setOpen] = useState(false);
-  if (items.length === 0 && !controls) return null;
+  if (items.length === 0 && !none) return null;
+  const isLong = items.length > SHOWN + 1;
   // One more is no longer than the button that would hide it.
-  const shown = open || items.length <= SHOWN + 1 ? items : items.slice(0, SHOWN);
+  const shown = open || !isLong ? items : items.slice(0, SHOWN);
   return (
     <section class={quiet ? 'popup-list popup-list-quiet' : 'popup-list'}>
-      <h2>
-        {title} <span class="popup-list-count">{count}</span>
-      </h2>
+      <div class="popup-list-head">
+        <h2 id={id} tabIndex={-1}>
+          {title}{' '}
+          <span class="popup-list-count">
+            {count}
+            {isCut && '+'}
+          </span>
+        </h2>
+        {beside}
+      </div>
       {controls}
       {items.length === 0 && <p class="quiet">{none}</p>}
       <ul>
@@ -39,11 +57,12 @@ export function FoldedList({
           <li key={index}>{item}</li>
         ))}
       </ul>
-      {shown.length < items.length && (
-        <button type="button" class="text-button" onClick={() => setOpen(true)}>
-          {translate('popupShowAll', items.length)}
+      {isLong && (
+        <button type="button" class="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? translate('popupShowFewer') : translate('popupShowAll', items.length)}
         </button>
       )}
+      {after}
     </section>
   );
 }

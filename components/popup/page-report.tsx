@@ -1,45 +1,86 @@
-import type { PageSummary } from '../../lib/messaging/protocol.ts';
+import { useState } from 'preact/hooks';
 import { useTranslate } from '../ui/i18n.tsx';
+import { ALL_GROUPS, arrangeGroups } from './arrange-groups.ts';
 import { CitingList } from './citing-list.tsx';
 import { CitingRow } from './citing-row.tsx';
 import { ExchangeRow } from './exchange-row.tsx';
 import { Failure } from './failure.tsx';
 import { FoldedList } from './folded-list.tsx';
+import { MoreCiting } from './more-citing.tsx';
+import { Overview } from './overview.tsx';
+import { PlaceSteps } from './place-steps.tsx';
 import { ReferenceCounts } from './reference-counts.tsx';
-import { ReferenceRow } from './reference-row.tsx';
-import type { Citing } from './types.ts';
+import { ReferenceList } from './reference-list.tsx';
+import { stepFrom } from './step-places.ts';
+import type { PopupModel, PopupViewProps } from './types.ts';
+
+type Props = Omit<PopupViewProps, 'model'> & { model: PopupModel & { state: 'ready' } };
 
 /** The references of a page by document, and the exchanges in it and about it. */
 export function PageReport({
-  summary: { page, groups, exchanges, scanning, indexError },
-  citing,
+  model,
   onShowReference,
   onShowExchange,
-}: {
-  summary: PageSummary;
-  citing: Citing;
-  onShowReference: (place: number) => void;
-  onShowExchange: (place: number) => void;
-}) {
+  onMoreCiting,
+  onCopy,
+  onExport,
+}: Props) {
   const translate = useTranslate();
-  // Without the index nothing is known of any reference, so none is set apart.
-  const known = indexError ? groups : groups.filter(({ status }) => status !== 'unknown');
-  const unknown = indexError ? [] : groups.filter(({ status }) => status === 'unknown');
+  const [query, setQuery] = useState(ALL_GROUPS);
+  const [current, setCurrent] = useState<number>();
+  const { summary, details } = model;
+  const { page, groups, exchanges, scanning, indexError } = summary;
+  const { citing, records } = details;
+  const shown = arrangeGroups(groups, records, query);
+  const places = placesOf(shown, summary.places);
+  const show = (place: number) => {
+    setCurrent(place);
+    onShowReference(place);
+  };
   return (
     <>
       {indexError && <Failure failure={indexError} />}
-      {groups.length > 0 && !indexError && <ReferenceCounts groups={groups} />}
+      {groups.length > 0 && !indexError && (
+        <ReferenceCounts
+          groups={groups}
+          chosen={query.status}
+          onChoose={(status) => setQuery({ ...query, status })}
+        />
+      )}
       <p class="popup-progress" role="status">
         {scanning && translate('popupScanning')}
         {!scanning && !indexError && groups.length === 0 && translate('popupNoReferences')}
       </p>
+      {scanning && <progress class="popup-bar" aria-label={translate('popupScanning')} />}
+      <div class="popup-bar-row">
+        <Overview here={exchanges.length} citing={citing} />
+        {groups.length > 0 && (
+          <PlaceSteps
+            places={places}
+            current={current}
+            onStep={(direction) => {
+              const place = stepFrom({ ...summary, all: summary.places, places, current }, direction);
+              if (place !== undefined) show(place);
+            }}
+          />
+        )}
+      </div>
+      {groups.length > 0 && (
+        <ReferenceList
+          groups={groups}
+          shown={shown}
+          records={records}
+          isSorted={!indexError}
+          query={query}
+          current={current}
+          onQuery={setQuery}
+          onShow={show}
+          onCopy={onCopy}
+          onExport={onExport}
+        />
+      )}
       <FoldedList
-        title={translate('popupDocuments')}
-        items={known.map((group) => (
-          <ReferenceRow key={group.places[0]} group={group} onShow={onShowReference} />
-        ))}
-      />
-      <FoldedList
+        id="exchanges-here"
         title={translate('popupExchangesHere')}
         items={exchanges.map((exchange) => (
           <button
@@ -52,24 +93,33 @@ export function PageReport({
           </button>
         ))}
       />
-      <CitingList
-        key={page.self}
-        exchanges={citing.exchanges}
-        failure={indexError ? undefined : citing.failure}
-      />
-      <FoldedList
-        title={translate('popupDocumentsCiting')}
-        items={citing.documents.map((document) => (
-          <CitingRow key={document.id} document={document} />
-        ))}
-      />
-      <FoldedList
-        quiet
-        title={translate('popupUnknownGroups')}
-        items={unknown.map((group) => (
-          <ReferenceRow key={group.places[0]} group={group} onShow={onShowReference} />
-        ))}
-      />
+      {citing && (
+        <>
+          <CitingList
+            key={page.self}
+            citing={citing}
+            quiet={indexError !== undefined}
+            onMore={onMoreCiting}
+          />
+          <FoldedList
+            id="documents-citing"
+            title={translate('popupDocumentsCiting')}
+            isCut={citing.more.documents}
+            items={citing.documents.map((document) => (
+              <CitingRow key={document.id} document={document} />
+            ))}
+            after={
+              citing.more.documents && <MoreCiting count={citing.documents.length} onMore={onMoreCiting} />
+            }
+          />
+        </>
+      )}
     </>
   );
+}
+
+/** The places of some groups, in the order of the page. */
+function placesOf(groups: readonly { places: number[] }[], all: readonly number[]): number[] {
+  const shown = new Set(groups.flatMap(({ places }) => places));
+  return all.filter((place) => shown.has(place));
 }

@@ -12,11 +12,13 @@ export function savedIdOf({ page: { self }, url }: PageSummary): string {
  * What is kept of a page.
  *
  * @param record what the index knows of the page's own document, when it knows it
+ * @param tags labels the reader gives it
  * @param now ISO timestamp
  */
 export function pageToSave(
   summary: PageSummary,
   record: DocumentRecord | undefined,
+  tags: string[],
   now: string,
 ): SavedDocument {
   const { date, dossier } = record ?? {};
@@ -27,7 +29,7 @@ export function pageToSave(
     ...(date && { date }),
     ...(dossier && { dossier }),
     url: (record && officialAddresses(record)[0]?.url) ?? withoutFragment(summary.url),
-    tags: [],
+    tags,
     note: '',
     savedAt: now,
     changedAt: now,

@@ -1,25 +1,42 @@
 import { useEffect, useState } from 'preact/hooks';
+import { citationList } from './citation-list.ts';
 import { PopupView } from './popup-view.tsx';
-import type { PopupGateway } from './types.ts';
+import type { PopupGateway, PopupModel } from './types.ts';
+import { useDetails } from './use-details.ts';
 import { usePage } from './use-page.ts';
 
 /** The popup: follows the tab in front and passes on what the reader does. */
 export function Popup({ gateway }: { gateway: PopupGateway }) {
-  const { model, refresh } = usePage(gateway);
+  const { model: page, refresh } = usePage(gateway);
+  const summary = page.state === 'ready' ? page.summary : undefined;
+  const { more, ...details } = useDetails(gateway, summary);
   const [indexDate, setIndexDate] = useState<string>();
   useEffect(() => void gateway.getIndexDate().then(setIndexDate), [gateway]);
+  const model: PopupModel = page.state === 'ready' ? { ...page, details } : page;
+  const { records } = details;
   return (
     <PopupView
       model={model}
       indexDate={indexDate}
       onShowReference={(place) => void gateway.showReference(place)}
       onShowExchange={(place) => void gateway.showExchange(place)}
-      onSavePage={(summary) => gateway.savePage(summary)}
-      onSwitch={async (site, on) => {
-        await gateway.setOn(site, on);
+      onMoreCiting={more}
+      onCopy={async (groups) => {
+        if (page.state === 'ready') await gateway.copy(citationList(groups, records, page.choices.citation));
+      }}
+      onExport={(groups, format) => gateway.exportReferences(groups, records, format)}
+      onSavePage={async (tags) => {
+        if (!summary) return;
+        const { self } = summary.page;
+        const record = self ? (await gateway.getDocuments([self])).get(self) : undefined;
+        await gateway.savePage(summary, record, tags);
+      }}
+      onChoose={async (choice) => {
+        const tab = await gateway.getTab();
+        if (tab.kind === 'site') await gateway.choose(tab, choice);
         refresh();
       }}
-      onReload={() => void gateway.reload()}
+      onReload={() => void gateway.reload().then(refresh)}
       onOptions={() => void gateway.openOptions()}
     />
   );

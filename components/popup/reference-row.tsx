@@ -1,35 +1,46 @@
 import { useState } from 'preact/hooks';
-import type { ReferenceGroup } from '../../lib/messaging/protocol.ts';
 import { paperOf } from '../../lib/documents/paper.ts';
+import { formatDate } from '../../lib/i18n/format-date.ts';
+import type { ReferenceGroup } from '../../lib/messaging/protocol.ts';
 import { firstWords } from '../ui/first-words.ts';
-import { useTranslate } from '../ui/i18n.tsx';
+import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import { KIND_KEYS } from '../ui/kind-keys.ts';
 import { nameInFull } from '../ui/name-in-full.ts';
 import { paperNumber } from '../ui/paper-number.ts';
+import { recordOf } from './arrange-groups.ts';
+import { paperName } from './paper-name.ts';
+import type { Records } from './types.ts';
 
 const TITLE_LENGTH = 140;
 const PLACES_SHOWN = 5;
+const CANDIDATES_SHOWN = 3;
+
+interface Props {
+  group: ReferenceGroup;
+  records: Records;
+  /** The place that the reader has come to. */
+  current: number | undefined;
+  onShow: (place: number) => void;
+}
 
 /** A document and how often the page refers to it; its places are buttons that show them in the page. */
-export function ReferenceRow({ group, onShow }: { group: ReferenceGroup; onShow: (place: number) => void }) {
+export function ReferenceRow({ group, records, current, onShow }: Props) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
-  const { kind, status, targets, places, raw } = group;
+  const { status, targets, places, raw } = group;
   const title = status === 'unknown' ? nameInFull(group.title, paperOf(targets[0] ?? '')?.name) : group.title;
   const [first] = places;
   const shown = open ? places : places.slice(0, PLACES_SHOWN);
   const short = firstWords(title, TITLE_LENGTH);
-  const number = status === 'found' && paperNumber(targets[0] ?? '', translate);
-  const facts = (
-    <span class="popup-row-facts">
-      {[translate(KIND_KEYS[kind]), number].filter(Boolean).join(' ')}
-      {` · ${translate('popupTimes', places.length)}`}
-      {status === 'ambiguous' && ` · ${translate('popupChoiceLabel', targets.length)}`}
-    </span>
-  );
+  const facts = <Facts group={group} records={records} />;
   return (
     <>
-      <button type="button" class="popup-row" onClick={() => first !== undefined && onShow(first)}>
+      <button
+        type="button"
+        class="popup-row"
+        aria-current={first === current && places.length === 1 ? 'true' : undefined}
+        onClick={() => first !== undefined && onShow(first)}
+      >
         <span class="popup-row-title" lang="nl">
           {short}
           {short.length < title.length && '…'}
@@ -44,6 +55,7 @@ export function ReferenceRow({ group, onShow }: { group: ReferenceGroup; onShow:
               key={place}
               type="button"
               class="place-button"
+              aria-current={place === current ? 'true' : undefined}
               aria-label={translate('popupPlace', index + 1, places.length, firstWords(raw, TITLE_LENGTH))}
               onClick={() => onShow(place)}
             >
@@ -58,5 +70,32 @@ export function ReferenceRow({ group, onShow }: { group: ReferenceGroup; onShow:
         </div>
       )}
     </>
+  );
+}
+
+/** Kind, number and date of the document, how often it is named, and of a choice what there is to choose from. */
+function Facts({ group, records }: Pick<Props, 'group' | 'records'>) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { kind, status, id, targets, places } = group;
+  const date = recordOf(group, records)?.date;
+  const number = status === 'found' && paperNumber(id ?? targets[0] ?? '', translate);
+  const candidates = targets.slice(0, CANDIDATES_SHOWN).flatMap((target) => paperName(target) ?? []);
+  const facts = [
+    [translate(KIND_KEYS[kind]), number].filter(Boolean).join(' '),
+    date && formatDate(date, language),
+    translate('popupTimes', places.length),
+    status === 'ambiguous' && translate('popupChoiceLabel', targets.length),
+  ];
+  return (
+    <span class="popup-row-facts">
+      {facts.filter(Boolean).join(' · ')}
+      {status === 'ambiguous' && candidates.length > 1 && (
+        <span lang="nl">
+          {`: ${candidates.join('; ')}`}
+          {candidates.length < targets.length && '…'}
+        </span>
+      )}
+    </span>
   );
 }

@@ -1,20 +1,31 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageSummary } from '../../lib/messaging/protocol.ts';
 import type { PopupGateway, PopupModel } from './types.ts';
 
-/** How soon to ask again: often while the page is being read, now and then while nothing answers. */
-const SCANNING = 300;
+type Without<Model, Key extends string> = Model extends unknown ? Omit<Model, Key> : never;
+
+/** The popup's model as far as the page itself gives it. */
+export type PageModel = Without<PopupModel, 'details'>;
+
+/** How soon to ask again: often while the page comes, now and then while nothing answers. */
+const COMING = 300;
 const UNREACHABLE = 1_000;
 
+/** A page that has just loaded may not answer yet; after so many times without an answer nobody will. */
+const ATTEMPTS = 3;
+
 /** Follows the tab in front until its page has been read; `refresh` starts over. */
-export function usePage(gateway: PopupGateway): { model: PopupModel; refresh: () => void } {
-  const [model, setModel] = useState<PopupModel>({ state: 'loading' });
+export function usePage(gateway: PopupGateway): { model: PageModel; refresh: () => void } {
+  const [model, setModel] = useState<PageModel>({ state: 'loading' });
   const [round, setRound] = useState(0);
 
   useEffect(() => {
     const stopped = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let attempt = 0;
     const look = async () => {
-      const next = await readPage(gateway);
+      attempt += 1;
+      const next = await readPage(gateway, attempt);
       if (stopped.signal.aborted) return;
       setModel(next);
       const wait = waitAfter(next);
@@ -30,20 +41,28 @@ export function usePage(gateway: PopupGateway): { model: PopupModel; refresh: ()
   return { model, refresh: useCallback(() => setRound((count) => count + 1), []) };
 }
 
-async function readPage(gateway: PopupGateway): Promise<PopupModel> {
-  const site = await gateway.getSite();
-  if (!site) return { state: 'unsupported' };
-  if (!(await gateway.isOn(site))) return { state: 'off', site };
-  const summary = await gateway.getSummary();
-  if (!summary) return { state: 'unreachable', site };
-  const [citing, saved] = await Promise.all([
-    summary.page.self ? gateway.getCiting(summary.page.self) : { exchanges: [], documents: [] },
-    gateway.isSaved(summary),
-  ]);
-  return { state: 'ready', site, summary, citing, saved };
+async function readPage(gateway: PopupGateway, attempt: number): Promise<PageModel> {
+  const tab = await gateway.getTab();
+  if (tab.kind !== 'site') return { state: tab.kind };
+  const [choices, summary] = await Promise.all([gateway.getChoices(tab), gateway.getSummary()]);
+  const here = { site: tab.site, choices };
+  if (!choices.site || !choices.page) return { state: 'off', ...here };
+  // Chromium has the content script run beside a PDF, where there is nothing for it to read.
+  if (tab.pdf && !summary?.groups.length) return { state: 'pdf', ...here, ...webPageOf(tab.url) };
+  if (summary) return { state: 'ready', ...here, summary };
+  const mayCome = tab.loading || attempt < ATTEMPTS;
+  return { state: mayCome ? 'opening' : 'unreachable', ...here };
 }
 
-function waitAfter(model: PopupModel): number | undefined {
+function waitAfter(model: PageModel): number | undefined {
   if (model.state === 'unreachable') return UNREACHABLE;
-  return model.state === 'ready' && model.summary.scanning ? SCANNING : undefined;
+  return model.state === 'opening' || isScanning(model) ? COMING : undefined;
+}
+
+const isScanning = (model: { state: string; summary?: PageSummary }) => model.summary?.scanning === true;
+
+/** Officiële Bekendmakingen has every paper under the same name as PDF and as a web page. */
+function webPageOf(url: string): { page?: string } {
+  const { origin, pathname } = new URL(url);
+  return /^\/[\w-]+\.pdf$/.test(pathname) ? { page: origin + pathname.replace(/pdf$/, 'html') } : {};
 }

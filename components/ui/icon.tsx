@@ -11,6 +11,7 @@ const PATHS = {
   off: 'M8 2.5v5M4.8 4.2a5 5 0 1 0 6.4 0',
   pin: 'M6 2.5h4l-.6 4.3 2.1 2.2h-7l2.1-2.2zM8 9v4.5',
   save: 'M4 2.5h8v11l-4-3-4 3z',
+  up: 'm4 9.5 4-4 4 4',
   warning: 'M8 2.5 14 13H2zM8 6.5v3M8 11.2v.1',
 } as const;
 

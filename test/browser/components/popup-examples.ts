@@ -1,4 +1,5 @@
-import type { PopupModel } from '../../../components/popup/types.ts';
+import type { Choices, Citing, PopupModel } from '../../../components/popup/types.ts';
+import type { DocumentRecord } from '../../../lib/documents/types.ts';
 import type {
   CallFailure,
   CitingDocument,
@@ -88,34 +89,79 @@ const CITING: CitingDocument[] = [
   { id: 'report:scp:2016:integratie-in-zicht', title: 'Integratie in zicht?', date: '2016' },
 ];
 
-function ready(summary: Partial<PageSummary>, citing = 0, failure?: CallFailure): PopupModel {
+const OWN: DocumentRecord = {
+  id: 'kst-32824-384',
+  kind: 'kamerstuk',
+  title: 'Verslag van een schriftelijk overleg over de Kernindicatoren Integratie',
+  date: '2023-03-07',
+  dossier: '32824',
+  dossierTitle: 'Integratiebeleid',
+};
+
+export const CHOICES: Choices = { page: true, site: true, trigger: 'hover', citation: 'aanwijzingen' };
+
+const here = (choices: Partial<Choices> = {}) => ({ site: SITE, choices: { ...CHOICES, ...choices } });
+
+function ready(summary: Partial<PageSummary>, citing = 0, rest: Partial<Citing> = {}): PopupModel {
   const exchanges = exchangesElsewhere(citing).map(
     (exchange) => ({ ...exchange, relation: 'cites-target' }) as const,
   );
+  const records = [OWN, LETTER, REPORT, AGREEMENT].map((record) => [record.id, record] as const);
   return {
     state: 'ready',
-    site: SITE,
+    ...here(),
     summary: { ...SUMMARY, ...summary },
-    citing: { exchanges, documents: citing > 0 ? CITING : [], ...(failure && { failure }) },
-    saved: false,
+    details: {
+      records: new Map(records),
+      citing: {
+        exchanges,
+        documents: citing > 0 ? CITING : [],
+        withoutTexts: 0,
+        more: { exchanges: false, documents: false },
+        ...rest,
+      },
+      saved: false,
+    },
   };
+}
+
+const failing = (failure: CallFailure): Partial<Citing> => ({ failure });
+
+function comingDetails(): PopupModel {
+  const details = { records: new Map<string, DocumentRecord>(), citing: undefined, saved: false };
+  return { ...ready({}), details } as PopupModel;
 }
 
 /** Every state of the popup, by name. */
 export const POPUPS: Record<string, PopupModel> = {
   ready: ready({}),
-  many: ready({ groups: [...MANY, SUMMARY.groups[4]!] }, 9),
+  many: ready(
+    {
+      groups: [...MANY, SUMMARY.groups[4]!],
+      places: [...MANY, SUMMARY.groups[4]!].flatMap(({ places }) => places),
+      page: { ...SUMMARY.page, dossiers: ['36200-XV', '21501-32'] },
+    },
+    9,
+  ),
+  'more elsewhere': ready({}, 9, { withoutTexts: 12, more: { exchanges: true, documents: true } }),
+  'details to come': comingDetails(),
   scanning: ready({ scanning: true, groups: SUMMARY.groups.slice(0, 1), exchanges: [] }),
   'no references': ready({ groups: [], exchanges: [] }),
   'index error': ready({ indexError: 'index-damaged' }),
   'index error without references': ready({ indexError: 'index-damaged', groups: [], exchanges: [] }),
-  'part unread': ready({}, 2, 'index-damaged'),
-  unsupported: { state: 'unsupported' },
-  off: { state: 'off', site: SITE },
-  unreachable: { state: 'unreachable', site: SITE },
+  'part unread': ready({}, 2, failing('index-damaged')),
+  other: { state: 'other' },
+  own: { state: 'own' },
+  'site off': { state: 'off', ...here({ site: false }) },
+  'page off': { state: 'off', ...here({ page: false }) },
+  opening: { state: 'opening', ...here() },
+  pdf: { state: 'pdf', ...here(), page: `https://${SITE}/kst-32824-384.html` },
+  'pdf only': { state: 'pdf', ...here() },
+  unreachable: { state: 'unreachable', ...here() },
   loading: { state: 'loading' },
   hostile: ready({
     title: HOSTILE.repeat(20),
+    page: {},
     groups: [{ ...SUMMARY.groups[0]!, title: HOSTILE.repeat(20), raw: HOSTILE }],
     exchanges: [{ ...D66_EXCHANGE, asker: { fraction: HOSTILE }, question: HOSTILE, place: 1 }],
   }),

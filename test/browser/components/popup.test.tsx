@@ -3,9 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import css from '../../../components/popup/popup.css?inline';
 import { PopupView } from '../../../components/popup/popup-view.tsx';
-import { Popup } from '../../../components/popup/popup.tsx';
-import type { PopupGateway, PopupModel, PopupViewProps } from '../../../components/popup/types.ts';
-import type { PageSummary } from '../../../lib/messaging/protocol.ts';
+import type { PopupModel, PopupViewProps } from '../../../components/popup/types.ts';
 import {
   accessibilityProblems,
   cleanUp,
@@ -14,7 +12,7 @@ import {
   renderInShadowRoot,
   type Look,
 } from './in-shadow-root.tsx';
-import { POPUPS, SUMMARY } from './popup-examples.ts';
+import { POPUPS } from './popup-examples.ts';
 
 afterEach(cleanUp);
 
@@ -26,8 +24,11 @@ function setUp(model: PopupModel, changes: Partial<PopupViewProps> = {}, look?: 
     indexDate: '2026-11-20',
     onShowReference: vi.fn(),
     onShowExchange: vi.fn(),
+    onMoreCiting: vi.fn(),
+    onCopy: vi.fn(() => Promise.resolve()),
+    onExport: vi.fn(() => Promise.resolve()),
     onSavePage: vi.fn(() => Promise.resolve()),
-    onSwitch: vi.fn(() => Promise.resolve()),
+    onChoose: vi.fn(() => Promise.resolve()),
     onReload: vi.fn(),
     onOptions: vi.fn(),
     ...changes,
@@ -49,7 +50,10 @@ describe.each(Object.keys(POPUPS))('the popup "%s"', (name) => {
   test('has a heading, the way to the options, and controls of at least 24 px', async () => {
     const { screen, root, props } = setUp(popup(name));
     expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe('');
-    for (const control of root.querySelectorAll('button, a[href], label')) {
+    for (const control of root.querySelectorAll(
+      'button, a[href], label, select, input:not([role]), summary',
+    )) {
+      if (!control.checkVisibility()) continue;
       const { width, height } = control.getBoundingClientRect();
       expect(Math.min(width, height), nameOf(control)).toBeGreaterThanOrEqual(24);
     }
@@ -80,26 +84,24 @@ describe('the documents that cite the page', () => {
 describe('the references', () => {
   test('are counted by what became of them', () => {
     const { root } = setUp(popup('ready'));
-    const counts = [...root.querySelectorAll('.popup-counts > div')].map(
-      (cell) => `${cell.querySelector('dd')!.textContent} ${cell.querySelector('dt')!.textContent}`,
-    );
-    expect(counts).toEqual(['5 gevonden', '1 keuze', '2 onbekend']);
+    const counts = [...root.querySelectorAll('.popup-counts button')];
+    expect(counts.map(({ textContent }) => textContent)).toEqual(['5 gevonden', '1 keuze', '2 onbekend']);
   });
 
   test('stand by document, with kind, number, how often and the choice; the unknown ones last', () => {
     const { screen, root } = setUp(popup('ready'));
     const lists = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(lists[0]).toBe('Documenten 4');
-    expect(lists.at(-1)).toBe('Niet in de index 1');
+    expect(lists[1]).toBe('Niet in de index 1');
     expect(
       [...root.querySelectorAll('.popup-list:first-of-type .popup-row-facts')].map(
         ({ textContent }) => textContent,
       ),
     ).toEqual([
-      'Kamerstuk 31066, nr. 1016 · 3 keer',
-      'Rapport · 1 keer',
-      'Rapport · 1 keer',
-      'Kamerstuk · 1 keer · keuze uit 2',
+      'Kamerstuk 31066, nr. 1016 · 20 april 2022 · 3 keer',
+      'Rapport · 16 december 2016 · 1 keer',
+      'Rapport · 15 december 2021 · 1 keer',
+      'Kamerstuk · 1 keer · keuze uit 2: Kamerstuk 36 200 XV, nr. 96; Kamerstuk 36 200 VI, nr. 96',
     ]);
   });
 
@@ -213,16 +215,21 @@ describe('states', () => {
   test.each([
     ['no references', /staan geen verwijzingen/],
     ['scanning', /wordt nog gelezen/],
-    ['unsupported', /werkt op deze twee sites/],
-    ['off', /staat uit op zoek\.officielebekendmakingen\.nl/],
-    ['unreachable', /Laad de pagina opnieuw/],
+    ['other', /werkt op deze twee sites/],
+    ['own', /een pagina van Kamerlens zelf/],
+    ['site off', /staat uit op zoek\.officielebekendmakingen\.nl\. Hieronder/],
+    ['page off', /staat uit op deze pagina\. Hieronder/],
+    ['opening', /wordt nog geladen/],
+    ['pdf', /een PDF.*ook als webpagina/],
+    ['pdf only', /een PDF.*Open het stuk als webpagina/],
+    ['unreachable', /Herlaad deze pagina/],
   ])('"%s" says so', (name, sentence) => {
     expect(setUp(popup(name)).root.querySelector('main')!.textContent).toMatch(sentence);
   });
 
   test('a page whose content script is gone can be loaded again', async () => {
     const { screen, props } = setUp(popup('unreachable'));
-    await userEvent.click(screen.getByRole('button', { name: 'Pagina opnieuw laden' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Pagina herladen' }));
     expect(props.onReload).toHaveBeenCalledOnce();
   });
 
@@ -238,116 +245,77 @@ describe('the footer', () => {
   test('saves the page and says so', async () => {
     const { screen, props } = setUp(popup('ready'));
     await userEvent.click(screen.getByRole('button', { name: 'Pagina bewaren' }));
-    expect(props.onSavePage).toHaveBeenCalledWith(SUMMARY);
+    expect(props.onSavePage).toHaveBeenCalledWith([]);
     await screen.findByRole('button', { name: 'Pagina bewaard' });
     expect(screen.getByText('Index van 20 november 2026')).toBeTruthy();
   });
 
-  test('switches the site, and says when that failed', async () => {
-    const onSwitch = vi.fn(() => Promise.reject(new Error('full')));
-    const { screen } = setUp(popup('ready'), { onSwitch });
-    const control = screen.getByRole<HTMLInputElement>('switch');
+  test('saves the page with tags, also by Enter, and adds tags to one that is saved', async () => {
+    const { screen, props } = setUp(popup('ready'));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Label voor deze pagina' });
+    await userEvent.type(field, 'debat, integratie{Enter}');
+    expect(props.onSavePage).toHaveBeenCalledExactlyOnceWith(['debat', ' integratie']);
+    await screen.findByRole('button', { name: 'Pagina bewaard' });
+    await waitFor(() => expect(field.value).toBe(''));
+    await userEvent.type(field, 'later');
+    await userEvent.click(screen.getByRole('button', { name: 'Label toevoegen' }));
+    expect(props.onSavePage).toHaveBeenLastCalledWith(['later']);
+  });
+
+  test('keeps a tag that could not be saved', async () => {
+    const { screen } = setUp(popup('ready'), { onSavePage: () => Promise.reject(new Error('full')) });
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Label voor deze pagina' });
+    await userEvent.type(field, 'debat{Enter}');
+    await screen.findByRole('button', { name: 'Bewaren lukte niet' });
+    expect(field.value).toBe('debat');
+  });
+
+  test.each([
+    ['Deze pagina', { page: false }],
+    ['Deze site', { site: false }],
+  ])('switches off "%s", and says when that failed', async (name, choice) => {
+    const onChoose = vi.fn(() => Promise.reject(new Error('full')));
+    const { screen } = setUp(popup('ready'), { onChoose });
+    const control = screen.getByRole<HTMLInputElement>('switch', { name });
     expect(control.checked).toBe(true);
     await userEvent.click(control);
-    expect(onSwitch).toHaveBeenCalledWith('zoek.officielebekendmakingen.nl', false);
+    expect(onChoose).toHaveBeenCalledWith(choice);
     await screen.findByText('Dat lukte niet');
     expect(control.checked).toBe(true);
   });
 
+  test('off on the site, only the site can be switched', () => {
+    const { screen } = setUp(popup('site off'));
+    const [page, site] = screen.getAllByRole<HTMLInputElement>('switch');
+    expect([page!.checked, page!.disabled, site!.checked, site!.disabled]).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('sets when a card comes, and goes back when that failed', async () => {
+    const onChoose = vi.fn(() => Promise.reject(new Error('full')));
+    const { screen } = setUp(popup('ready'), { onChoose });
+    const field = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Wanneer de kaart komt' });
+    await userEvent.selectOptions(field, 'Kaart alleen met Alt');
+    expect(onChoose).toHaveBeenCalledWith({ trigger: 'alt' });
+    await screen.findByText('Dat lukte niet');
+    expect(field.value).toBe('hover');
+  });
+
   test('every control is reached with Tab', async () => {
     const { root } = setUp(popup('ready'));
-    const expected = [...root.querySelectorAll<HTMLElement>('button, a[href], input')].map(nameOf);
+    const controls = root.querySelectorAll<HTMLElement>('button, a[href], input, select, summary');
+    const expected = [...controls]
+      .filter((control) => control.checkVisibility() && !control.matches(':disabled'))
+      .map(nameOf);
     const reached: string[] = [];
     while (reached.length < expected.length) {
       await userEvent.keyboard('{Tab}');
       if (!focused()!.matches('main')) reached.push(nameOf(focused()));
     }
     expect(reached).toEqual(expected);
-  });
-});
-
-describe('following the tab', () => {
-  function fakeGateway(changes: Partial<PopupGateway> = {}): PopupGateway {
-    return {
-      getSite: () => Promise.resolve('www.tweedekamer.nl'),
-      isOn: () => Promise.resolve(true),
-      setOn: () => Promise.resolve(),
-      getSummary: () => Promise.resolve(SUMMARY),
-      getCiting: () => Promise.resolve({ exchanges: [], documents: [] }),
-      isSaved: () => Promise.resolve(false),
-      savePage: () => Promise.resolve(),
-      getIndexDate: () => Promise.resolve('2026-11-20'),
-      showReference: () => Promise.resolve(),
-      showExchange: () => Promise.resolve(),
-      reload: () => Promise.resolve(),
-      openOptions: () => Promise.resolve(),
-      ...changes,
-    };
-  }
-
-  function open(changes: Partial<PopupGateway>) {
-    const gateway = fakeGateway(changes);
-    const { root } = renderInShadowRoot(css, <Popup gateway={gateway} />);
-    const state = () => root.querySelector('.popup')!.getAttribute('data-state');
-    return { gateway, root, screen: within(root), state };
-  }
-
-  test('asks again until the page has been read, and no longer', async () => {
-    const answers: PageSummary[] = [
-      { ...SUMMARY, scanning: true, groups: [] },
-      { ...SUMMARY, scanning: true },
-      SUMMARY,
-    ];
-    const getSummary = vi.fn(() => Promise.resolve(answers.length > 1 ? answers.shift()! : answers[0]!));
-    const { root, screen } = open({ getSummary });
-    await screen.findByText('De pagina wordt nog gelezen…');
-    await waitFor(() => expect(root.textContent).not.toContain('wordt nog gelezen'), { timeout: 3_000 });
-    expect(getSummary).toHaveBeenCalledTimes(3);
-    await new Promise((done) => setTimeout(done, 700));
-    expect(getSummary).toHaveBeenCalledTimes(3);
-  });
-
-  test('a tab that shows another site', async () => {
-    const getSummary = vi.fn(() => Promise.resolve(SUMMARY));
-    const { state } = open({ getSite: () => Promise.resolve(undefined), getSummary });
-    await waitFor(() => expect(state()).toBe('unsupported'));
-    expect(getSummary).not.toHaveBeenCalled();
-  });
-
-  test('a page without our content script recovers when one comes', async () => {
-    const getSummary = vi
-      .fn<PopupGateway['getSummary']>()
-      .mockResolvedValueOnce(undefined)
-      .mockResolvedValue(SUMMARY);
-    const { state } = open({ getSummary });
-    await waitFor(() => expect(state()).toBe('unreachable'));
-    await waitFor(() => expect(state()).toBe('ready'), { timeout: 3_000 });
-  });
-
-  test('asks for the exchanges and documents that cite the page itself', async () => {
-    const getCiting = vi.fn(() =>
-      Promise.resolve({ exchanges: SUMMARY.exchanges, documents: [{ id: 'kst-99999-9' }] }),
-    );
-    const { screen } = open({ getCiting });
-    await screen.findByText(/Elders gevraagd over dit stuk/);
-    await screen.findByRole('heading', { name: 'Stukken die dit stuk aanhalen 1' });
-    expect(getCiting).toHaveBeenCalledWith('kst-32824-384');
-  });
-
-  test('switching the site off and on follows', async () => {
-    let on = true;
-    const { screen, state } = open({
-      isOn: () => Promise.resolve(on),
-      setOn: (_site, next) => {
-        on = next;
-        return Promise.resolve();
-      },
-    });
-    await waitFor(() => expect(state()).toBe('ready'));
-    await userEvent.click(screen.getByRole('switch'));
-    await waitFor(() => expect(state()).toBe('off'));
-    expect(focused()).toBe(screen.getByRole('switch'));
-    await userEvent.click(screen.getByRole('switch'));
-    await waitFor(() => expect(state()).toBe('ready'));
   });
 });

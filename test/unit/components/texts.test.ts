@@ -95,7 +95,7 @@ describe('a page that is saved', () => {
   test('keeps its address without the fragment when nobody knows what it is', () => {
     const url = 'https://www.tweedekamer.nl/kamerstukken/detail?id=2022Z03223';
     expect(savedIdOf(summary)).toBe(url);
-    expect(pageToSave(summary, undefined, now)).toEqual({
+    expect(pageToSave(summary, undefined, [], now)).toEqual({
       id: url,
       title: 'Titel',
       kind: 'page',
@@ -115,13 +115,16 @@ describe('a page that is saved', () => {
       date: '2022-04-20',
       dossier: '31066',
     } as const;
-    expect(pageToSave({ ...summary, page: { self: 'kst-31066-1016' } }, record, now)).toMatchObject({
+    expect(
+      pageToSave({ ...summary, page: { self: 'kst-31066-1016' } }, record, ['debat'], now),
+    ).toMatchObject({
       id: 'kst-31066-1016',
       title: 'Brief',
       kind: 'kamerstuk',
       date: '2022-04-20',
       dossier: '31066',
       url: 'https://zoek.officielebekendmakingen.nl/kst-31066-1016.html',
+      tags: ['debat'],
     });
   });
 });

@@ -1,0 +1,47 @@
+import { officialAddresses } from '../../lib/documents/addresses.ts';
+import { citationOf, type CitationStyle } from '../../lib/documents/citation.ts';
+import { paperOf } from '../../lib/documents/paper.ts';
+import type { ReferenceGroup } from '../../lib/messaging/protocol.ts';
+import { nameInFull } from '../ui/name-in-full.ts';
+import { recordOf } from './arrange-groups.ts';
+import type { CopiedList, Records } from './types.ts';
+
+interface Line {
+  citation: string;
+  title?: string;
+  url?: string;
+}
+
+/** References as a list to paste: a line each with the official citation and the title, and the same as HTML with links. */
+export function citationList(
+  groups: readonly ReferenceGroup[],
+  records: Records,
+  style: CitationStyle,
+): CopiedList {
+  const lines = groups.map((group) => lineOf(group, records, style));
+  return {
+    text: lines.map(({ citation, title }) => `${[citation, title].filter(Boolean).join(' – ')}\n`).join(''),
+    html: `<ul>${lines.map(htmlOf).join('')}</ul>`,
+  };
+}
+
+function lineOf(group: ReferenceGroup, records: Records, style: CitationStyle): Line {
+  const record = recordOf(group, records);
+  if (!record) {
+    const paper = group.status === 'ambiguous' ? undefined : paperOf(group.targets[0] ?? '');
+    return { citation: nameInFull(group.raw, paper?.name), ...(paper?.url && { url: paper.url }) };
+  }
+  const citation = citationOf(record, undefined, style);
+  const url = officialAddresses(record)[0]?.url;
+  // A report's citation has its title, and so has one that is only known by its number.
+  return { citation, ...(!citation.includes(record.title) && { title: record.title }), ...(url && { url }) };
+}
+
+function htmlOf({ citation, title, url }: Line): string {
+  const name = url ? `<a href="${escape(url)}">${escape(citation)}</a>` : escape(citation);
+  return `<li>${name}${title ? ` – ${escape(title)}` : ''}</li>`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);

@@ -1,0 +1,213 @@
+import { waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import css from '../../../components/popup/popup.css?inline';
+import { PopupView } from '../../../components/popup/popup-view.tsx';
+import { accessibilityProblems, cleanUp, focused, renderInShadowRoot } from './in-shadow-root.tsx';
+import { POPUPS, SUMMARY } from './popup-examples.ts';
+
+afterEach(cleanUp);
+
+function setUp(name = 'ready', changes: Partial<Parameters<typeof PopupView>[0]> = {}) {
+  const props = {
+    model: POPUPS[name]!,
+    indexDate: '2026-11-20',
+    onShowReference: vi.fn(),
+    onShowExchange: vi.fn(),
+    onMoreCiting: vi.fn(),
+    onCopy: vi.fn(() => Promise.resolve()),
+    onExport: vi.fn(() => Promise.resolve()),
+    onSavePage: vi.fn(() => Promise.resolve()),
+    onChoose: vi.fn(() => Promise.resolve()),
+    onReload: vi.fn(),
+    onOptions: vi.fn(),
+    ...changes,
+  } satisfies Parameters<typeof PopupView>[0];
+  const { root, host } = renderInShadowRoot(css, <PopupView {...props} />);
+  const titles = () =>
+    [...root.querySelectorAll('section:has(#documents, #unknown) .popup-row-title')].map(({ textContent }) =>
+      textContent.slice(0, 12),
+    );
+  return { props, root, host, screen: within(root), titles };
+}
+
+const ON_PAGE = ['Stand van za', 'Integratie i', 'Omzien naar ', 'Kamerstuk 36', 'Kamerstukken'];
+
+describe('the identity', () => {
+  test('is the paper by name and date, its title, its dossier with a link, and its other dossiers', () => {
+    const { root } = setUp('many');
+    const header = root.querySelector('header')!;
+    expect(header.querySelector('.popup-paper')!.textContent).toBe(
+      'Kamerstuk 32 824, nr. 384 · 7 maart 2023',
+    );
+    expect(header.querySelector('h1')!.textContent).toMatch(/^Verslag van een schriftelijk overleg/);
+    const links = [...header.querySelectorAll('a')].map((link) => [
+      link.querySelector('[lang]')!.textContent,
+      link.href,
+    ]);
+    expect(links).toEqual([
+      ['32 824', 'https://zoek.officielebekendmakingen.nl/dossier/32824'],
+      ['36 200 XV', 'https://zoek.officielebekendmakingen.nl/dossier/36200-XV'],
+      ['21 501-32', 'https://zoek.officielebekendmakingen.nl/dossier/21501-32'],
+    ]);
+    expect(header.querySelector('.popup-dossiers')!.textContent).toContain('Integratiebeleid');
+  });
+});
+
+describe('the counts', () => {
+  test('narrow the list to what became of them, and back', async () => {
+    const { screen, titles } = setUp();
+    expect(titles()).toEqual(ON_PAGE);
+    const choice = screen.getByRole('button', { name: '1 keuze' });
+    await userEvent.click(choice);
+    await waitFor(() => expect(titles()).toEqual(['Kamerstuk 36']));
+    expect(choice.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(choice);
+    await waitFor(() => expect(titles()).toEqual(ON_PAGE));
+  });
+
+  test('of which there are none cannot be chosen', () => {
+    const { screen } = setUp('many');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '0 keuzes' }).disabled).toBe(true);
+  });
+});
+
+describe('the list', () => {
+  test.each([
+    ['scp', ['Integratie i']],
+    ['31066', ['Stand van za']],
+    ['vi 36200', ['Kamerstuk 36']],
+    ['naar OMZIEN', ['Omzien naar ']],
+  ])('is filtered by %j', async (words, expected) => {
+    const { screen, titles } = setUp();
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Filter de lijst' }), words);
+    await waitFor(() => expect(titles()).toEqual(expected));
+  });
+
+  test('says that nothing fits, and can then be neither copied nor exported', async () => {
+    const { screen, root } = setUp();
+    await userEvent.type(screen.getByRole('searchbox'), 'bestaatniet');
+    await screen.findByText('Geen verwijzing past bij deze keuze.');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Kopieer lijst' }).disabled).toBe(true);
+    expect(
+      [...root.querySelectorAll<HTMLButtonElement>('.popup-menu button')].every((one) => one.disabled),
+    ).toBe(true);
+  });
+
+  test('is narrowed to a kind', async () => {
+    const { screen, titles } = setUp();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Soort' }), 'Rapport');
+    await waitFor(() => expect(titles()).toEqual(['Integratie i', 'Omzien naar ']));
+  });
+
+  test.each([
+    ['Op stuk', ['Stand van za', 'Kamerstuk 36', 'Integratie i', 'Omzien naar ']],
+    ['Nieuwste eerst', ['Stand van za', 'Omzien naar ', 'Integratie i', 'Kamerstuk 36']],
+    ['Vaakst genoemd', ['Stand van za', 'Integratie i', 'Omzien naar ', 'Kamerstuk 36']],
+  ])('is sorted: %s', async (order, expected) => {
+    const { screen, titles } = setUp();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Volgorde' }), order);
+    await waitFor(() => expect(titles().slice(0, 4)).toEqual(expected));
+  });
+
+  test('is copied as far as it is shown, and says when that failed', async () => {
+    const onCopy = vi.fn(() => Promise.reject(new Error('not allowed')));
+    const { screen } = setUp('ready', { onCopy });
+    await userEvent.click(screen.getByRole('button', { name: '1 keuze' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Kopieer lijst' }));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith([SUMMARY.groups[3]]);
+    await waitFor(() => expect(screen.getAllByText('Kopiëren lukte niet')).not.toEqual([]));
+  });
+
+  test('is exported from a menu that Escape closes, and that is accessible', async () => {
+    const { screen, props, host, root } = setUp();
+    const menu = root.querySelector('details')!;
+    await userEvent.click(screen.getByText('Exporteren'));
+    expect(await accessibilityProblems(host)).toEqual([]);
+    await userEvent.keyboard('{Tab}{Escape}');
+    expect(menu.open).toBe(false);
+    expect(focused()).toBe(menu.querySelector('summary'));
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(screen.getByRole('button', { name: 'RIS' }));
+    expect(props.onExport).toHaveBeenCalledExactlyOnceWith(SUMMARY.groups, 'ris');
+    await waitFor(() => expect(screen.getAllByText('5 stukken staan in je downloads.')).not.toEqual([]));
+    expect(menu.open).toBe(false);
+  });
+
+  test('folds open and shut', async () => {
+    const { screen, root } = setUp('many');
+    const rows = () => root.querySelectorAll('.popup-list:first-of-type li').length;
+    await userEvent.click(screen.getByRole('button', { name: 'Toon alle 30' }));
+    await waitFor(() => expect(rows()).toBe(30));
+    await userEvent.click(screen.getAllByRole('button', { name: 'Toon minder' })[0]!);
+    await waitFor(() => expect(rows()).toBe(5));
+  });
+});
+
+describe('stepping through the places', () => {
+  const next = 'Volgende plaats';
+  const previous = 'Vorige plaats';
+  const click = (screen: ReturnType<typeof setUp>['screen'], name: string) =>
+    userEvent.click(screen.getByRole('button', { name }));
+
+  test('begins where the reader is, and says how far it has come', async () => {
+    const { screen, props, root } = setUp();
+    const says = () => root.querySelector('.place-steps [role=status]')!.textContent;
+    expect(says()).toBe('8 plaatsen op de pagina');
+    await click(screen, next);
+    expect(props.onShowReference).toHaveBeenLastCalledWith(1);
+    await waitFor(() => expect(says()).toBe('Plaats 2 van 8'));
+    await click(screen, next);
+    await click(screen, previous);
+    await click(screen, previous);
+    expect(vi.mocked(props.onShowReference).mock.calls.flat()).toEqual([1, 2, 1, 0]);
+    await click(screen, previous);
+    expect(props.onShowReference).toHaveBeenLastCalledWith(9);
+  });
+
+  test('goes on from a place that was chosen in the list, and marks it there', async () => {
+    const { screen, props } = setUp();
+    const third = screen.getByRole('button', { name: /^Plaats 2 van 3/ });
+    await userEvent.click(third);
+    await waitFor(() => expect(third.getAttribute('aria-current')).toBe('true'));
+    await click(screen, next);
+    expect(vi.mocked(props.onShowReference).mock.calls.flat()).toEqual([4, 5]);
+  });
+
+  test('goes through what the filter shows', async () => {
+    const { screen, props } = setUp();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Soort' }), 'Rapport');
+    for (let step = 0; step < 3; step++) await click(screen, next);
+    expect(vi.mocked(props.onShowReference).mock.calls.flat()).toEqual([1, 2, 1]);
+  });
+});
+
+describe('what is elsewhere', () => {
+  test('is counted above, each number leading to its list', async () => {
+    const { screen, root } = setUp('many');
+    const overview = within(screen.getByRole('navigation', { name: 'Vragen en antwoorden' }));
+    expect(overview.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      '2 vragen hier',
+      '9 vragen elders',
+      'aangehaald in 4 stukken',
+    ]);
+    await userEvent.click(overview.getByRole('button', { name: '9 vragen elders' }));
+    expect(focused()).toBe(root.querySelector('#exchanges-citing'));
+  });
+
+  test('says that there is more, also without their texts, and asks for it', async () => {
+    const { screen, props } = setUp('more elsewhere');
+    screen.getByRole('heading', { name: 'Elders gevraagd over dit stuk 9+' });
+    screen.getByRole('heading', { name: 'Stukken die dit stuk aanhalen 4+' });
+    screen.getByText('Dit zijn de nieuwste 9.');
+    screen.getByText('Van nog 12 vragen staat de tekst niet in de index.');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Haal oudere erbij' })[0]!);
+    expect(props.onMoreCiting).toHaveBeenCalledOnce();
+  });
+
+  test('has no place while it is looked up', () => {
+    const { root } = setUp('details to come');
+    expect(root.querySelector('#exchanges-citing, #documents-citing')).toBeNull();
+    expect(root.querySelector('header')!.textContent).toContain('Kamerstuk 32 824, nr. 384');
+  });
+});
