@@ -20,7 +20,7 @@ export const IMPORT_FAILURE_KEYS: Record<ImportFailure, MessageKey> = {
   'too-large': 'optionsImportTooLarge',
   'not-json': 'optionsImportNotJson',
   'not-kamerlens': 'optionsImportNotKamerlens',
-  'other-version': 'optionsImportOtherVersion',
+  'newer-version': 'optionsImportNewerVersion',
   'too-many': 'optionsImportTooMany',
   unreadable: 'optionsImportUnreadable',
 };

@@ -1,5 +1,5 @@
-import type { LeftOut } from '../../lib/storage/types.ts';
-import type { MessageKey } from '../../lib/i18n/types.ts';
+import type { Gain, LeftOut } from '../../lib/storage/types.ts';
+import type { MessageKey, Translate } from '../../lib/i18n/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { REFUSAL_KEYS } from './error-keys.ts';
 import type { ReadyImport } from './use-import.ts';
@@ -26,7 +26,10 @@ export function ImportPreviewList({
     <>
       <p>{translate(total > 0 ? 'optionsImportCheck' : nothingKey(preview))}</p>
       <Group label="optionsImportAdded" lines={titles(plan.added)} />
-      <Group label="optionsImportChanged" lines={titles(plan.changed)} />
+      <Group
+        label="optionsImportChanged"
+        lines={plan.gains.map((gain) => `${gain.title}: ${gainWords(gain, translate)}`)}
+      />
       <Group label="optionsImportSame" lines={titles(plan.same)} />
       <Group
         label="optionsImportRefused"
@@ -45,6 +48,16 @@ export function ImportPreviewList({
       </div>
     </>
   );
+}
+
+/** "label debat, jeugd; een langere notitie" */
+function gainWords({ tags, note, facts }: Gain, translate: Translate): string {
+  const words = [
+    tags.length > 0 && translate('optionsImportGainTags', tags.length, tags.join(', ')),
+    note && translate('optionsImportGainNote'),
+    facts && translate('optionsImportGainFacts'),
+  ];
+  return words.filter(Boolean).join('; ');
 }
 
 /** Why there is nothing to import: the file is empty, has what cannot be kept, or has what is saved already. */

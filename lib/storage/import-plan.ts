@@ -1,5 +1,5 @@
 import { checkDocument } from './document-schema.ts';
-import { isEnriched, mergeDocuments } from './merge.ts';
+import { gainOf, mergeDocuments } from './merge.ts';
 import type { ImportPlan, Refusal, SavedDocument } from './types.ts';
 
 /** The plan, and documents that would outgrow the limits when merged; what is saved of those stays as it is. */
@@ -15,7 +15,7 @@ export function planImport(
 ): PlannedImport {
   const before = new Map(existing.map((document) => [document.id, document]));
   const after = new Map(before);
-  const plan: PlannedImport = { added: [], changed: [], same: [], refused: [] };
+  const plan: PlannedImport = { added: [], changed: [], gains: [], same: [], refused: [] };
   const touched = new Set<string>();
 
   for (const document of imported) {
@@ -32,9 +32,15 @@ export function planImport(
   for (const id of touched) {
     const [was, becomes] = [before.get(id), after.get(id)];
     if (!becomes) continue;
-    if (!was) plan.added.push(becomes);
-    else if (isEnriched(was, becomes)) plan.changed.push(becomes);
-    else plan.same.push(was);
+    if (!was) {
+      plan.added.push(becomes);
+      continue;
+    }
+    const gain = gainOf(was, becomes);
+    if (gain) {
+      plan.changed.push(becomes);
+      plan.gains.push(gain);
+    } else plan.same.push(was);
   }
   return plan;
 }

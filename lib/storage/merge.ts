@@ -1,5 +1,5 @@
 import { normaliseTags } from './tags.ts';
-import type { SavedDocument } from './types.ts';
+import type { Gain, SavedDocument } from './types.ts';
 
 /** Both notes as one, the first one first; a note that the other contains is not repeated. */
 export function joinNotes(first: string, second: string): string {
@@ -25,13 +25,13 @@ export function mergeDocuments(first: SavedDocument, second: SavedDocument): Sav
   };
 }
 
-/** Whether merging brought something that a reader would see; times do not count. */
-export function isEnriched(before: SavedDocument, after: SavedDocument): boolean {
-  return (
-    before.note !== after.note ||
-    before.tags.length !== after.tags.length ||
+/** What merging brought that a reader would see; undefined when nothing, for times do not count. */
+export function gainOf(before: SavedDocument, after: SavedDocument): Gain | undefined {
+  const tags = after.tags.filter((tag) => !before.tags.includes(tag));
+  const note = before.note !== after.note;
+  const facts =
     before.date !== after.date ||
     before.dossier !== after.dossier ||
-    before.quote?.text !== after.quote?.text
-  );
+    before.quote?.text !== after.quote?.text;
+  return tags.length > 0 || note || facts ? { title: after.title, tags, note, facts } : undefined;
 }

@@ -44,7 +44,7 @@ function parse(text: string): unknown {
 }
 
 /**
- * Reads the text of an export file. A file that is no export, of another version, or beyond {@link LIMITS}
+ * Reads the text of an export file. A file that is no export, of a newer version, or beyond {@link LIMITS}
  * fails as a whole; a single entry that is damaged is refused and the others come through. Never throws.
  */
 export function readImport(text: string): ImportResult {
@@ -53,7 +53,8 @@ export function readImport(text: string): ImportResult {
   if (json === undefined) return { ok: false, reason: 'not-json' };
   const file = v.safeParse(fileSchema, json);
   if (!file.success) return { ok: false, reason: 'not-kamerlens' };
-  if (file.output.version !== VERSION) return { ok: false, reason: 'other-version' };
+  if (file.output.version > VERSION) return { ok: false, reason: 'newer-version' };
+  if (file.output.version !== VERSION) return { ok: false, reason: 'not-kamerlens' };
   const entries = file.output.documents;
   if (entries.length > LIMITS.documents) return { ok: false, reason: 'too-many' };
 

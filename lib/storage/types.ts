@@ -64,7 +64,18 @@ export type Refusal = 'address' | 'too-long' | 'incomplete';
 
 /** Why a file as a whole cannot be imported. */
 export type ImportFailure =
-  'too-large' | 'not-json' | 'not-kamerlens' | 'other-version' | 'too-many' | 'unreadable';
+  'too-large' | 'not-json' | 'not-kamerlens' | 'newer-version' | 'too-many' | 'unreadable';
+
+/** What a saved document gets from an import. */
+export interface Gain {
+  title: string;
+  /** The tags that it does not have yet. */
+  tags: string[];
+  /** Its note becomes longer. */
+  note: boolean;
+  /** It gets a date, a dossier or the sentence in which it was met. */
+  facts: boolean;
+}
 
 /** What an import would write; nothing has been written yet. */
 export interface ImportPlan {
@@ -72,6 +83,8 @@ export interface ImportPlan {
   added: SavedDocument[];
   /** Documents that are saved already and get something more, as they will be. */
   changed: SavedDocument[];
+  /** What each of those gets, in the same order. */
+  gains: Gain[];
   /** Documents that are saved already and have everything the import has. */
   same: SavedDocument[];
 }

@@ -9,7 +9,12 @@ const FILE = new File(['{}'], 'kamerlens.json');
 const NEW = savedDocument({ id: 'kst-1-1', title: 'Een nieuw stuk' });
 const PREVIEW = {
   ok: true as const,
-  plan: { added: [NEW], changed: [REPORT], same: [LETTER] },
+  plan: {
+    added: [NEW],
+    changed: [REPORT],
+    gains: [{ title: REPORT.title, tags: ['debat', 'jeugd'], note: true, facts: false }],
+    same: [LETTER],
+  },
   leftOut: [
     { place: 4, reason: 'incomplete' as const },
     { title: 'Gevaarlijk', reason: 'address' as const },
@@ -36,7 +41,8 @@ describe('importing', () => {
     const confirm = await screen.findByRole('button', { name: 'Importeer 2 stukken' });
     for (const text of [
       '1 nieuw stuk',
-      '1 stuk krijgt labels of een notitie erbij',
+      '1 stuk krijgt er iets bij',
+      'Integratie in zicht: labels debat, jeugd; een langere notitie',
       '1 stuk heb je al',
       '2 stukken kunnen er niet bij',
       'nummer 4 in het bestand: er ontbreekt iets of er klopt iets niet',
@@ -76,7 +82,7 @@ describe('importing', () => {
     ['too-large', /hoogstens 50 MB/],
     ['not-json', /geen leesbare JSON/],
     ['not-kamerlens', /komt niet uit Kamerlens/],
-    ['other-version', /andere versie/],
+    ['newer-version', /nieuwere versie/],
     ['too-many', /te veel stukken/],
     ['unreadable', /kan dit bestand niet lezen/],
   ] satisfies [ImportFailure, RegExp][])(
@@ -95,7 +101,7 @@ describe('importing', () => {
     const { actions } = showOptions();
     actions.previewImport.mockResolvedValue({
       ok: true,
-      plan: { added: [], changed: [], same: [LETTER] },
+      plan: { added: [], changed: [], gains: [], same: [LETTER] },
       leftOut: [],
     });
     openWith();
@@ -114,7 +120,7 @@ describe('importing', () => {
     const { actions } = showOptions();
     actions.previewImport.mockResolvedValue({
       ok: true,
-      plan: { added: [], changed: [], same: [] },
+      plan: { added: [], changed: [], gains: [], same: [] },
       leftOut,
     });
     openWith();

@@ -34,7 +34,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     const { actions } = showOptions();
     actions.previewImport.mockResolvedValue({
       ok: true,
-      plan: { added: [LETTER], changed: [REPORT], same: [] },
+      plan: { added: [LETTER], changed: [REPORT], gains: [], same: [] },
       leftOut: [{ place: 3, reason: 'address' }],
     });
     fireEvent.click(screen.getByRole('checkbox', { name: `Kies: ${LETTER.title}` }));

@@ -11,7 +11,7 @@ describe('previewImport', () => {
     const text = exportDocuments([existing, added], new Date(0));
     expect(await previewImport(new Blob([text]), [existing])).toEqual({
       ok: true,
-      plan: { added: [added], changed: [], same: [existing] },
+      plan: { added: [added], changed: [], gains: [], same: [existing] },
       leftOut: [],
     });
   });

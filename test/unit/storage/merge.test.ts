@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isEnriched, joinNotes, mergeDocuments } from '../../../lib/storage/merge.ts';
+import { gainOf, joinNotes, mergeDocuments } from '../../../lib/storage/merge.ts';
 import { normaliseTags } from '../../../lib/storage/tags.ts';
 import { savedDocument } from '../../support/saved-document.ts';
 
@@ -53,7 +53,7 @@ describe('mergeDocuments', () => {
   test('leaves a document merged with itself as it is', () => {
     const document = savedDocument({ tags: ['a'], note: 'n', dossier: '31066' });
     expect(mergeDocuments(document, document)).toEqual(document);
-    expect(isEnriched(document, mergeDocuments(document, document))).toBe(false);
+    expect(gainOf(document, mergeDocuments(document, document))).toBeUndefined();
   });
 });
 

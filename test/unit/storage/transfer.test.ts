@@ -57,8 +57,8 @@ describe('import of a file that will not do', () => {
     ['[]', 'not-kamerlens'],
     ['{"format":"zotero","version":1,"documents":[]}', 'not-kamerlens'],
     [file({ 'kst-1-1': {} }), 'not-kamerlens'],
-    [file([], { version: 2 }), 'other-version'],
-    [file([], { version: 0 }), 'other-version'],
+    [file([], { version: 2 }), 'newer-version'],
+    [file([], { version: 0 }), 'not-kamerlens'],
     [file(Array.from({ length: 20_001 }, () => 0)), 'too-many'],
   ])('%.50s: %s', (text, reason) => {
     expect(readImport(text)).toEqual({ ok: false, reason });
