@@ -7,6 +7,7 @@ import { AboutPanel } from './about-panel.tsx';
 import { storageErrorKey } from './error-keys.ts';
 import { SavedPanel } from './saved-panel.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
+import { StorageUse } from './storage-use.tsx';
 
 const VIEWS = {
   saved: 'optionsNavSaved',
@@ -33,10 +34,19 @@ export interface OptionsPageProps {
   actions: ComponentProps<typeof SavedPanel>['actions'];
   settings: ComponentProps<typeof SettingsPanel>;
   getIndexInfo: ComponentProps<typeof AboutPanel>['getIndexInfo'];
+  readStorageUse: ComponentProps<typeof StorageUse>['read'];
 }
 
 /** The whole page. Views out of sight stay mounted, so that a draft, an undo or an import in them goes on. */
-export function OptionsPage({ view, saved, onReload, actions, settings, getIndexInfo }: OptionsPageProps) {
+export function OptionsPage({
+  view,
+  saved,
+  onReload,
+  actions,
+  settings,
+  getIndexInfo,
+  readStorageUse,
+}: OptionsPageProps) {
   const translate = useTranslate();
   return (
     <>
@@ -75,6 +85,7 @@ export function OptionsPage({ view, saved, onReload, actions, settings, getIndex
         </div>
         <div hidden={view !== 'about'}>
           <AboutPanel getIndexInfo={getIndexInfo} />
+          {saved.documents && <StorageUse documents={saved.documents} read={readStorageUse} />}
         </div>
       </main>
     </>

@@ -8,6 +8,7 @@ import type { Language, Messages } from '../../lib/i18n/types.ts';
 import { backgroundOfOwnPages } from '../../lib/messaging/client.ts';
 import { DELAY_RANGE } from '../../lib/storage/settings-schema.ts';
 import { switchOn, updateSettings, watchSettings } from '../../lib/storage/settings.ts';
+import { readStorageUse } from '../../lib/storage/storage-use.ts';
 import type { Settings } from '../../lib/storage/types.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useSaved } from './use-saved.ts';
@@ -67,6 +68,7 @@ export function App(initial: { initialSettings: Settings; initialTexts: Texts })
           onCopy: copy,
         }}
         getIndexInfo={backgroundOfOwnPages.getIndexInfo}
+        readStorageUse={readStorageUse}
       />
     </I18nProvider>
   );

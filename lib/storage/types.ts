@@ -100,6 +100,16 @@ export interface LeftOut {
 export type ImportPreview =
   { ok: true; plan: ImportPlan; leftOut: LeftOut[] } | { ok: false; reason: ImportFailure };
 
+/** How much room is taken on this computer, in bytes. */
+export interface StorageUse {
+  /** Saved documents, and their share as text. */
+  documents: number;
+  bytes: number;
+  /** All that the browser keeps for the extension, and the most that it may; estimates. */
+  usage?: number;
+  quota?: number;
+}
+
 /** How far a long write is: documents written, of how many, and whether it was stopped before the end. */
 export interface Progress {
   done: number;

@@ -106,3 +106,23 @@ describe('the export menu', () => {
     await page.viewport(1000, 700);
   });
 });
+
+describe('storage', () => {
+  const readStorageUse = (quota: number) => () =>
+    Promise.resolve({ documents: 2, bytes: 1_234_567, usage: 4_800_000, quota });
+
+  test('says how much the documents take and how much room there is', async () => {
+    showOptions({ view: 'about' });
+    const facts = within(await screen.findByRole('region', { name: 'Opslag' }));
+    expect(facts.getByText('2 bewaarde stukken').nextSibling?.textContent).toMatch(/^1,2\sMB$/);
+    expect(facts.getByText('ruimte die de browser geeft').nextSibling?.textContent).toMatch(/^10\sGB$/);
+    expect(facts.queryByText(/raakt op/)).toBeNull();
+    await expectAccessible();
+  });
+
+  test('warns when it runs out', async () => {
+    showOptions({ view: 'about', readStorageUse: readStorageUse(5_000_000) });
+    expect(await screen.findByText(/raakt op/)).toBeInstanceOf(HTMLElement);
+    await expectAccessible();
+  });
+});

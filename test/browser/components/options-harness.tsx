@@ -78,6 +78,7 @@ export function showOptions({
           family: 'chromium',
         }}
         getIndexInfo={getIndexInfo}
+        readStorageUse={readStorageUse}
         {...props}
       />
     </I18nProvider>
@@ -93,6 +94,8 @@ export function showOptions({
 }
 
 const getIndexInfo = () => Promise.resolve(INDEX);
+const readStorageUse = (documents: readonly SavedDocument[]) =>
+  Promise.resolve({ documents: documents.length, bytes: 1_234_567, usage: 4_800_000, quota: 10_000_000_000 });
 
 /** Every axe rule that applies; contrast too, as the page stands in a real browser. */
 export async function expectAccessible() {
