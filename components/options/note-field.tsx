@@ -2,7 +2,7 @@ import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { storageErrorKey } from './error-keys.ts';
-import type { NoteActions } from './saved-actions.ts';
+import type { Draft, NoteActions } from './saved-actions.ts';
 import { useAutosave, type SaveState } from './use-autosave.ts';
 
 /** Characters; storage allows more, for notes that an import joins. */
@@ -12,11 +12,12 @@ const LONGEST_NOTE = 20_000;
 export function NoteField({ document, actions }: { document: SavedDocument; actions: NoteActions }) {
   const translate = useTranslate();
   const { id } = document;
-  const { draft, state, type, enter, leave } = useAutosave(document.note, {
-    save: (note) => actions.update(id, { note }),
-    keep: (unsaved) => actions.keepDraft(id, unsaved),
+  const autosave = {
+    save: (note: string) => actions.update(id, { note }),
+    keep: (draft: Draft) => actions.keepDraft(id, draft),
     drop: () => actions.dropDraft(id),
-  });
+  };
+  const { draft, state, type, enter, leave } = useAutosave(id, document.note, autosave, actions.unsaved);
   return (
     <div class="note">
       <textarea

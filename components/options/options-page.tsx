@@ -23,8 +23,20 @@ export function viewOf(hash: string): OptionsView {
   return Object.hasOwn(VIEWS, name) ? (name as OptionsView) : 'saved';
 }
 
+/** The id of the one saved document that a hash ("#saved/kst-31066-1016") leads to, percent-encoded where needed. */
+export function documentOf(hash: string): string | undefined {
+  const [, id] = /^#saved\/(.+)$/.exec(hash) ?? [];
+  try {
+    return id && decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
 export interface OptionsPageProps {
   view: OptionsView;
+  /** The id of the saved document to show, as {@link documentOf} gives it. */
+  target?: string | undefined;
   /**
    * The saved documents as last read, how many records besides cannot be read, and why nothing could be read now;
    * none of these while they are being read.
@@ -32,21 +44,16 @@ export interface OptionsPageProps {
   saved: { documents?: readonly SavedDocument[]; unreadable?: number; error?: unknown };
   onReload: () => void;
   actions: ComponentProps<typeof SavedPanel>['actions'];
+  getExchangesAbout: ComponentProps<typeof SavedPanel>['getExchangesAbout'];
   settings: ComponentProps<typeof SettingsPanel>;
   getIndexInfo: ComponentProps<typeof AboutPanel>['getIndexInfo'];
   readStorageUse: ComponentProps<typeof StorageUse>['read'];
 }
 
 /** The whole page. Views out of sight stay mounted, so that a draft, an undo or an import in them goes on. */
-export function OptionsPage({
-  view,
-  saved,
-  onReload,
-  actions,
-  settings,
-  getIndexInfo,
-  readStorageUse,
-}: OptionsPageProps) {
+export function OptionsPage(props: OptionsPageProps) {
+  const { view, target, saved, onReload, actions, settings } = props;
+  const { getExchangesAbout, getIndexInfo, readStorageUse } = props;
   const translate = useTranslate();
   return (
     <>
@@ -78,7 +85,14 @@ export function OptionsPage({
               <p>{translate('optionsUnreadable', saved.unreadable ?? 0)}</p>
             </div>
           )}
-          {saved.documents && <SavedPanel documents={saved.documents} actions={actions} />}
+          {saved.documents && (
+            <SavedPanel
+              documents={saved.documents}
+              actions={actions}
+              getExchangesAbout={getExchangesAbout}
+              target={target}
+            />
+          )}
         </div>
         <div hidden={view !== 'settings'}>
           <SettingsPanel {...settings} />

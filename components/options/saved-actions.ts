@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../lib/export/types.ts';
 import type { ImportPreview, Progress, SavedDocument, SavedPatch } from '../../lib/storage/types.ts';
+import type { UnsavedTexts } from './use-autosave.ts';
 
 /** A note that is not saved yet, and the stored notes that it replaces; where another is stored, both are joined. */
 export interface Draft {
@@ -29,5 +30,7 @@ export interface SavedActions {
   ) => Promise<Progress>;
 }
 
-/** What a note asks for. */
-export type NoteActions = Pick<SavedActions, 'update' | 'keepDraft' | 'dropDraft'>;
+/** What a note asks for, and where it leaves what is not saved yet when its row goes out of sight. */
+export type NoteActions = Pick<SavedActions, 'update' | 'keepDraft' | 'dropDraft'> & {
+  unsaved: UnsavedTexts;
+};

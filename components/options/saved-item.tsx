@@ -1,10 +1,10 @@
-import type { SavedDocument } from '../../lib/storage/types.ts';
 import { ClampedText } from '../ui/clamped-text.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { useTranslate } from '../ui/i18n.tsx';
 import { NoteField } from './note-field.tsx';
-import type { NoteActions } from './saved-actions.ts';
+import { SavedExchanges } from './saved-exchanges.tsx';
 import { SavedFacts } from './saved-facts.tsx';
+import type { RowState } from './saved-row.ts';
 import { TagField } from './tag-field.tsx';
 
 /** Characters of the sentence that show before "more". */
@@ -13,61 +13,66 @@ const QUOTE_LENGTH = 220;
 /** One saved document: what it is and where it was met, and beside that the reader's own tags and note. */
 export function SavedItem({
   document,
+  exchanges,
   selected,
-  onSelect,
-  onTags,
+  opened,
+  target,
+  level,
+  actions,
   noteActions,
-  onShowTag,
-  onRemove,
-}: {
-  document: SavedDocument;
-  selected: boolean;
-  onSelect: (selected: boolean) => void;
-  onTags: (tags: string[]) => void;
-  noteActions: NoteActions;
-  onShowTag: (tag: string) => void;
-  onRemove: () => void;
-}) {
+}: RowState) {
   const translate = useTranslate();
-  const { title, url, quote } = document;
+  const { id, title, url, quote } = document;
+  const Heading = `h${level}` as const;
   return (
-    <li class="saved-item" data-selected={selected}>
+    <div class="saved-item" role="listitem" data-id={id} data-selected={selected} data-target={target}>
       <label class="check">
         <input
           type="checkbox"
           checked={selected}
-          onChange={({ currentTarget }) => onSelect(currentTarget.checked)}
+          onClick={({ currentTarget, shiftKey }) => actions.onSelect(id, currentTarget.checked, shiftKey)}
         />
         <span class="visually-hidden">{translate('optionsSelect', title)}</span>
       </label>
       <div class="saved-what">
-        <h3 lang="nl">
+        <Heading class="saved-title" lang="nl">
           <ExternalLink url={url}>{title}</ExternalLink>
-        </h3>
+        </Heading>
         <SavedFacts document={document} />
         {quote && (
           <figure class="quote">
             <blockquote>
-              <ClampedText text={quote.text} limit={QUOTE_LENGTH} />
+              {opened ? (
+                <span lang="nl">{quote.text}</span>
+              ) : (
+                <ClampedText text={quote.text} limit={QUOTE_LENGTH} />
+              )}
             </blockquote>
             <figcaption>
               {translate('optionsMetOn')} <ExternalLink url={quote.pageUrl}>{quote.pageTitle}</ExternalLink>
             </figcaption>
           </figure>
         )}
+        {exchanges && (
+          <SavedExchanges document={document} exchanges={exchanges} opened={opened} actions={actions} />
+        )}
       </div>
       <div class="saved-own">
-        <TagField document={document} onChange={onTags} onShow={onShowTag} />
+        <TagField
+          document={document}
+          onChange={(tags) => actions.onTags(document, tags)}
+          onShow={actions.onShowTag}
+        />
         <NoteField document={document} actions={noteActions} />
       </div>
       <button
         type="button"
         class="text-button remove"
         aria-label={translate('optionsRemoveNamed', title)}
-        onClick={onRemove}
+        onClick={() => actions.onRemove(document)}
       >
         {translate('optionsRemove')}
       </button>
-    </li>
+    </div>
   );
 }

@@ -1,52 +1,53 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { EMPTY_QUERY, findSaved, type SavedQuery } from './find-saved.ts';
+import { useRef } from 'preact/hooks';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { EmptySaved } from './empty-saved.tsx';
 import { ExportMenu, exportScopes } from './export-menu.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import type { SavedActions } from './saved-actions.ts';
-import { SavedFilters } from './saved-filters.tsx';
-import { SavedList } from './saved-list.tsx';
-import { SelectionBar } from './selection-bar.tsx';
+import { SavedResults } from './saved-results.tsx';
 import { StatusBar } from './status-bar.tsx';
-import { KNOWN_TAGS_ID } from './tag-input.tsx';
+import { useExchangesAbout, type GetExchangesAbout } from './use-exchanges-about.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useImport } from './use-import.ts';
 import { useSavedCommands } from './use-saved-commands.ts';
+import { useSavedView } from './use-saved-view.ts';
 import { useSelection } from './use-selection.ts';
 
 /** The saved documents: find, filter, sort, edit, remove with undo, export and import. */
 export function SavedPanel({
   documents,
   actions,
+  getExchangesAbout,
+  target,
 }: {
   documents: readonly SavedDocument[];
   actions: SavedActions;
+  getExchangesAbout: GetExchangesAbout;
+  /** The document that the page's address names. */
+  target: string | undefined;
 }) {
   const translate = useTranslate();
-  const [query, setQuery] = useState(EMPTY_QUERY);
-  const found = useMemo(() => findSaved(documents, query), [documents, query]);
-  const selection = useSelection(found);
-  const commands = useSavedCommands(actions);
+  const commands = useSavedCommands(actions, documents);
+  const known = useExchangesAbout(documents, getExchangesAbout);
+  const view = useSavedView(documents, known.about);
+  const selection = useSelection(view.found);
   const importing = useImport(actions);
   const drop = useFileDrop(importing.read);
   const importButton = useRef<HTMLButtonElement>(null);
-  const results = useRef<HTMLDivElement>(null);
-  const count = useRef<HTMLHeadingElement>(null);
-
-  const change = (patch: Partial<SavedQuery>) => setQuery({ ...query, ...patch });
-  /** What was focused goes away with its row: the keyboard goes on at the next one, else at the list's head. */
-  const remove = async (removed: readonly SavedDocument[]) => {
-    const boxes = results.current?.querySelectorAll<HTMLElement>('.saved-item .check input');
-    const next = removed.length === 1 ? boxes?.[found.indexOf(removed[0]!) + 1] : undefined;
-    await commands.remove(removed);
-    (next ?? count.current)?.focus({ preventScroll: true });
-  };
 
   const closeImport = () => {
     importing.close();
     importButton.current?.focus();
+  };
+
+  /** Undoes as everywhere, but in a field: there it is the browser's own. */
+  const undoByKey = (event: KeyboardEvent) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    const isField = (event.target as Element).matches('textarea, select, input:not([type=checkbox])');
+    if (!isUndo || isField || !commands.undoable) return;
+    event.preventDefault();
+    void commands.undo();
   };
 
   return (
@@ -54,13 +55,19 @@ export function SavedPanel({
       class="panel saved"
       aria-labelledby="saved-title"
       data-dragging={drop.dragging}
+      onKeyDown={undoByKey}
       {...drop.handlers}
     >
       <header class="panel-header">
         <h2 id="saved-title">{translate('optionsSaved')}</h2>
+        {commands.undoable && !commands.status?.undoable && (
+          <button type="button" class="text-button" onClick={() => void commands.undo()}>
+            {translate('optionsUndoWhat', commands.undoable)}
+          </button>
+        )}
         {documents.length > 0 && (
           <ExportMenu
-            scopes={exportScopes(documents, found, selection.selected)}
+            scopes={exportScopes(documents, view.found, selection.selected)}
             onExport={(chosen, format) => void commands.download(chosen, format)}
           />
         )}
@@ -78,60 +85,17 @@ export function SavedPanel({
       {documents.length === 0 ? (
         <EmptySaved onImport={importing.open} />
       ) : (
-        <>
-          <SavedFilters documents={documents} query={query} onChange={change} />
-          <div class="results" ref={results}>
-            <div class="list-header">
-              <label class="check">
-                <input
-                  type="checkbox"
-                  checked={selection.all}
-                  indeterminate={selection.some}
-                  onChange={({ currentTarget }) => selection.selectAll(currentTarget.checked)}
-                />
-                <span>
-                  {selection.selected.length > 0
-                    ? translate('optionsSelected', selection.selected.length)
-                    : translate('optionsSelectAll')}
-                </span>
-              </label>
-              {selection.selected.length > 0 && (
-                <SelectionBar
-                  onTag={(tags) => void commands.addTags(selection.selected, tags)}
-                  exporting={
-                    <ExportMenu
-                      scopes={[{ name: 'selected', documents: selection.selected }]}
-                      onExport={(chosen, format) => void commands.download(chosen, format)}
-                    />
-                  }
-                  onRemove={() => void remove(selection.selected)}
-                  onClear={selection.clear}
-                />
-              )}
-              <h3 class="count" ref={count} tabIndex={-1} aria-live="polite">
-                {found.length === documents.length
-                  ? translate('optionsCount', documents.length)
-                  : translate('optionsCountFound', found.length, documents.length)}
-              </h3>
-            </div>
-            <SavedList
-              documents={found}
-              selection={selection}
-              onTags={(document, tags) => void commands.setTags(document, tags)}
-              noteActions={actions}
-              onShowTag={(tag) => setQuery({ ...EMPTY_QUERY, sort: query.sort, tag })}
-              onShowAll={() => setQuery({ ...EMPTY_QUERY, sort: query.sort })}
-              onRemove={(document) => void remove([document])}
-            />
-          </div>
-          <datalist id={KNOWN_TAGS_ID}>
-            {[...new Set(documents.flatMap(({ tags }) => tags))].map((tag) => (
-              <option key={tag} value={tag} />
-            ))}
-          </datalist>
-        </>
+        <SavedResults
+          documents={documents}
+          known={known}
+          view={view}
+          selection={selection}
+          actions={actions}
+          commands={commands}
+          target={target}
+        />
       )}
-      <StatusBar status={commands.status} onDismiss={commands.dismiss} />
+      <StatusBar status={commands.status} onUndo={() => void commands.undo()} onDismiss={commands.dismiss} />
     </section>
   );
 }

@@ -15,25 +15,42 @@ export interface Autosave {
   drop: () => void;
 }
 
+/** How far a field is with its text: `base` is the text as last saved or taken over; `seen` what storage may hold
+ * without a change from outside. */
+interface Progress {
+  draft: string;
+  base: string;
+  seen: Set<string>;
+  saving: number;
+  inField: boolean;
+  stored: string;
+  actions: Autosave;
+}
+
+/** What fields had not saved when they went away, each under its own key: the field that comes back goes on with it. */
+export type UnsavedTexts = Map<string, Progress>;
+
 /**
  * A text that saves itself after a pause in typing, when the reader leaves the field, and when the page or the
  * field goes away. A change from outside is taken over, or joined with what is not saved yet, so that neither is
  * lost; while the reader is in the field it waits, and so does saving, so that the one does not replace the other.
  */
-export function useAutosave(stored: string, actions: Autosave) {
-  const [draft, setDraft] = useState(stored);
+export function useAutosave(key: string, stored: string, actions: Autosave, unsaved: UnsavedTexts) {
+  const left = useRef(unsaved.get(key)).current;
+  const [draft, setDraft] = useState(left?.draft ?? stored);
   const [state, setState] = useState<SaveState>('idle');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  /** `base` is the text as last saved or taken over; `seen` what storage may hold without a change from outside. */
-  const { current: now } = useRef({
-    draft: stored,
-    base: stored,
-    seen: new Set([stored]),
-    saving: 0,
-    inField: false,
-    stored,
-    actions,
-  });
+  const { current: now } = useRef<Progress>(
+    left ?? {
+      draft: stored,
+      base: stored,
+      seen: new Set([stored]),
+      saving: 0,
+      inField: false,
+      stored,
+      actions,
+    },
+  );
   now.stored = stored;
   now.actions = actions;
 
@@ -68,7 +85,10 @@ export function useAutosave(stored: string, actions: Autosave) {
         now.saving--;
       }
     }
-    if (now.draft === now.base && now.saving === 0) now.actions.drop();
+    if (now.draft === now.base && now.saving === 0) {
+      now.actions.drop();
+      unsaved.delete(key);
+    }
     narrow();
   };
 
@@ -109,11 +129,14 @@ export function useAutosave(stored: string, actions: Autosave) {
     document.addEventListener('visibilitychange', hidden);
     addEventListener('beforeunload', away);
     addEventListener('pagehide', away);
+    // What could not be saved before may be saved now.
+    if (left) away();
     return () => {
       document.removeEventListener('visibilitychange', hidden);
       removeEventListener('beforeunload', away);
       removeEventListener('pagehide', away);
       leave();
+      if (now.draft !== now.base || now.saving > 0) unsaved.set(key, now);
     };
   }, []);
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/export/types.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
@@ -6,10 +6,22 @@ import { storageErrorKey } from './error-keys.ts';
 import type { SavedActions } from './saved-actions.ts';
 import type { Status } from './status-bar.tsx';
 
+/** Something that was done and can be undone. */
+interface Undo {
+  /** What was done, as a sentence. */
+  done: string;
+  /** Undoes it, and says what became of that. */
+  run: () => Promise<string>;
+}
+
 /** What the reader can do with saved documents, each followed by a sentence that says what became of it. */
-export function useSavedCommands(actions: SavedActions) {
+export function useSavedCommands(actions: SavedActions, documents: readonly SavedDocument[]) {
   const translate = useTranslate();
+  const now = useRef(documents);
+  now.current = documents;
   const [status, setStatus] = useState<Status>();
+  /** The last one last; each is undone once, whatever was done since. */
+  const [undos, setUndos] = useState<readonly Undo[]>([]);
 
   /** A failure replaces the sentence but keeps the undo that stood there: that must not get lost. */
   const attempt = async (action: () => Promise<Status | undefined>) => {
@@ -21,31 +33,74 @@ export function useSavedCommands(actions: SavedActions) {
     }
   };
 
-  const undo = (removed: SavedDocument[]) =>
+  const withUndo = (undo: Undo): Status => {
+    setUndos((before) => [...before, undo]);
+    return { text: undo.done, undoable: true };
+  };
+
+  const undo = () =>
     attempt(async () => {
-      await actions.restore(removed);
-      return { text: translate('optionsUndone', removed.length) };
+      const last = undos.at(-1);
+      if (!last) return undefined;
+      const text = await last.run();
+      setUndos((before) => before.filter((one) => one !== last));
+      const earlier = undos.at(-2);
+      if (!earlier) return { text };
+      return { text: translate('optionsUndoEarlier', text, earlier.done), undoable: true };
     });
 
   return {
     status,
+    /** What {@link undo} would undo, as a sentence; undefined when there is nothing. */
+    undoable: undos.at(-1)?.done,
+    undo,
+    tell: (text: string) => setStatus({ text }),
     dismiss: () => setStatus(undefined),
-    remove: (documents: readonly SavedDocument[]) =>
+    remove: (removing: readonly SavedDocument[]) =>
       attempt(async () => {
-        const removed = await actions.remove(documents.map(({ id }) => id));
-        return { text: translate('optionsRemoved', removed.length), onUndo: () => void undo(removed) };
+        const removed = await actions.remove(removing.map(({ id }) => id));
+        return withUndo({
+          done: translate('optionsRemoved', removed.length),
+          async run() {
+            await actions.restore(removed);
+            return translate('optionsUndone', removed.length);
+          },
+        });
       }),
     setTags: (document: SavedDocument, tags: string[]) =>
       attempt(async () => {
-        await actions.update(document.id, { tags });
-        return undefined;
+        const { id } = document;
+        await actions.update(id, { tags });
+        const taken = document.tags.filter((tag) => !tags.includes(tag));
+        if (taken.length === 0) return undefined;
+        return withUndo({
+          done: translate('optionsTagTaken', taken.join(', ')),
+          async run() {
+            // Those that came since stay.
+            const kept = now.current.find((one) => one.id === id)?.tags ?? [];
+            await actions.update(id, { tags: [...kept, ...taken] });
+            return translate('optionsTagGivenBack', taken.join(', '));
+          },
+        });
+      }),
+    markSeen: (document: SavedDocument, indexDate: string) =>
+      attempt(async () => {
+        const { id, savedAt, seenUntil = savedAt.slice(0, 'yyyy-mm-dd'.length) } = document;
+        await actions.update(id, { seenUntil: indexDate });
+        return withUndo({
+          done: translate('optionsNewsSeenDone'),
+          async run() {
+            await actions.update(id, { seenUntil });
+            return translate('optionsNewsUnseen');
+          },
+        });
       }),
     /** One write for all: restoring what is there already unites the tags and keeps the note. */
-    addTags: (documents: readonly SavedDocument[], tags: string[]) =>
+    addTags: (tagged: readonly SavedDocument[], tags: string[]) =>
       attempt(async () => {
         const changedAt = new Date().toISOString();
-        await actions.restore(documents.map((document) => ({ ...document, note: '', tags, changedAt })));
-        return { text: translate('optionsTagged', documents.length) };
+        await actions.restore(tagged.map((document) => ({ ...document, note: '', tags, changedAt })));
+        return { text: translate('optionsTagged', tagged.length) };
       }),
     download: (documents: readonly SavedDocument[], format: ExportFormat) =>
       attempt(async () => {
@@ -54,3 +109,5 @@ export function useSavedCommands(actions: SavedActions) {
       }),
   };
 }
+
+export type SavedCommands = ReturnType<typeof useSavedCommands>;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { OptionsPage, viewOf } from '../../components/options/options-page.tsx';
+import { documentOf, OptionsPage, viewOf } from '../../components/options/options-page.tsx';
 import { I18nProvider } from '../../components/ui/i18n.tsx';
 import { loadMessages } from '../../lib/i18n/messages.ts';
 import { pickLanguage } from '../../lib/i18n/pick-language.ts';
@@ -24,7 +24,7 @@ interface Texts {
 /** Wires storage, messages and the browser to the options page. */
 export function App(initial: { initialSettings: Settings; initialTexts: Texts }) {
   const [settings, setSettings] = useState(initial.initialSettings);
-  const [view, setView] = useState(viewOf(location.hash));
+  const [hash, setHash] = useState(location.hash);
   const { saved, actions, reload } = useSaved();
   const keys = useCommandKeys();
   const [{ language, messages }, setTexts] = useState(initial.initialTexts);
@@ -41,7 +41,7 @@ export function App(initial: { initialSettings: Settings; initialTexts: Texts })
     };
   }, [wanted]);
   useEffect(() => {
-    const follow = () => setView(viewOf(location.hash));
+    const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
@@ -54,7 +54,8 @@ export function App(initial: { initialSettings: Settings; initialTexts: Texts })
   return (
     <I18nProvider messages={messages} language={language}>
       <OptionsPage
-        view={view}
+        view={viewOf(hash)}
+        target={documentOf(hash)}
         saved={saved}
         actions={actions}
         onReload={reload}
@@ -67,6 +68,7 @@ export function App(initial: { initialSettings: Settings; initialTexts: Texts })
           family: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
           onCopy: copy,
         }}
+        getExchangesAbout={backgroundOfOwnPages.getExchangesAbout}
         getIndexInfo={backgroundOfOwnPages.getIndexInfo}
         readStorageUse={readStorageUse}
       />

@@ -3,11 +3,17 @@ import { createNoteDrafts } from '../../components/options/note-drafts.ts';
 import type { OptionsPageProps } from '../../components/options/options-page.tsx';
 import type { SavedActions } from '../../components/options/saved-actions.ts';
 import { backgroundOfOwnPages } from '../../lib/messaging/client.ts';
+import { patchList } from '../../lib/storage/patch-list.ts';
 import { writeInBatches } from '../../lib/storage/batches.ts';
 import { previewImport } from '../../lib/storage/import-file.ts';
 import { joinNotes } from '../../lib/storage/merge.ts';
 import { openSavedDocuments, type SavedDocuments } from '../../lib/storage/saved-documents.ts';
+import type { SavedList } from '../../lib/storage/types.ts';
 import { download } from './download.ts';
+
+/** Begins before anything is drawn: reading thousands of documents takes a while. */
+const firstOpening = openSavedDocuments();
+firstOpening.catch(() => {});
 
 /** Documents in one write of an import: small enough to stop soon, large enough to be quick. */
 const BATCH = 250;
@@ -34,21 +40,36 @@ function actionsOn(opening: Promise<SavedDocuments>): SavedActions {
 export function useSaved() {
   const [attempt, setAttempt] = useState(0);
   const [saved, setSaved] = useState<OptionsPageProps['saved']>({});
-  const opening = useMemo(() => openSavedDocuments(), [attempt]);
+  const opening = useMemo(() => (attempt === 0 ? firstOpening : openSavedDocuments()), [attempt]);
   const actions = useMemo(() => actionsOn(opening), [opening]);
 
   useEffect(() => {
     let current = true;
     // What was read before stays in sight, and with it what is being typed there.
-    const fail = (error: unknown) => current && setSaved((before) => ({ ...before, error }));
+    const fail = (error: unknown) => {
+      if (current) setSaved((before) => ({ ...before, error }));
+    };
     void opening.then((store) => {
-      const read = (error?: unknown) =>
-        void store.list().then((list) => current && setSaved({ ...list, error }), fail);
-      store.watch(() => {
-        read();
+      // One after the other, so that what was read last is what was stored last.
+      let reading = Promise.resolve();
+      let list: SavedList | undefined;
+      const read = (ids: readonly string[], error?: unknown) => {
+        reading = reading
+          .then(async () => {
+            const next = list ? patchList(list, ids, await store.getMany(ids)) : await store.list();
+            list = next;
+            if (current) setSaved({ ...next, error });
+          })
+          .catch(fail);
+      };
+      store.watch((ids) => {
+        read(ids);
         void backgroundOfOwnPages.savedChanged();
       });
-      void saveDrafts(store).then(read, read);
+      void saveDrafts(store).then(
+        () => read([]),
+        (error: unknown) => read([], error),
+      );
     }, fail);
     return () => {
       current = false;

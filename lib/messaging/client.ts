@@ -12,6 +12,7 @@ import type {
   CitingDocumentsResult,
   CitingRequest,
   DocumentsResult,
+  ExchangesAboutResult,
   ExchangesResult,
   InterfaceState,
   SaveResult,
@@ -49,6 +50,8 @@ export const backgroundOfOwnPages = {
   getDocumentsCiting: (request: CitingRequest): Promise<CitingDocumentsResult> =>
     call('getDocumentsCiting', request, DISCONNECTED),
   getDocuments: (ids: string[]): Promise<DocumentsResult> => call('getDocuments', ids, DISCONNECTED),
+  getExchangesAbout: (ids: readonly string[]): Promise<ExchangesAboutResult> =>
+    call('getExchangesAbout', ids, DISCONNECTED),
   getIndexInfo: (): Promise<IndexInfo | null> => call('getIndexInfo', undefined, null),
   saveDocument: (document: SavedDocument): Promise<SaveResult> =>
     call('saveDocument', document, DISCONNECTED),

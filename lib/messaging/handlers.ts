@@ -34,7 +34,8 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
   const { index, openSaved, readInterface, switchOff, openOptions, savedChanged } = services;
   const save = async (document: SavedDocument): Promise<SaveResult> => {
     try {
-      await (await openSaved()).add(document);
+      const info = await index.info().catch(() => undefined);
+      await (await openSaved()).add({ ...document, ...(info && { seenUntil: info.date }) });
       return { ok: true };
     } catch (error) {
       const invalid = error instanceof StorageError && error.reason === 'invalid';

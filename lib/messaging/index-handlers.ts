@@ -14,11 +14,18 @@ import {
   checkPreviewRequest,
   checkTextsRequest,
 } from './check-input.ts';
+import { exchangesAbout } from './exchanges-about.ts';
 import type { Handlers } from './messenger.ts';
 import type { BackgroundProtocol, CitingDocument, IndexFailure } from './protocol.ts';
 
 type IndexCalls =
-  'readTexts' | 'getPreview' | 'getExchangesCiting' | 'getDocumentsCiting' | 'getDocuments' | 'getIndexInfo';
+  | 'readTexts'
+  | 'getPreview'
+  | 'getExchangesCiting'
+  | 'getExchangesAbout'
+  | 'getDocumentsCiting'
+  | 'getDocuments'
+  | 'getIndexInfo';
 
 /** Answers the calls that only ask the index. None rejects: what goes wrong is in the answer. */
 export function createIndexHandlers(index: IndexReader): Handlers<Pick<BackgroundProtocol, IndexCalls>> {
@@ -60,6 +67,16 @@ export function createIndexHandlers(index: IndexReader): Handlers<Pick<Backgroun
           .sort(newestFirst)
           .map((exchange) => ({ ...exchange, relation: 'cites-target' as const }));
         return { ok: true, exchanges, withoutTexts, ...moreOf(citing), ...partialOf(citing) };
+      } catch (error) {
+        return { ok: false, error: failureOf(error) };
+      }
+    },
+
+    async getExchangesAbout(data) {
+      try {
+        const ids = checkDocumentIds(data);
+        const [{ date: indexDate }, about] = await Promise.all([index.info(), exchangesAbout(index, ids)]);
+        return { ok: true, indexDate, about };
       } catch (error) {
         return { ok: false, error: failureOf(error) };
       }

@@ -1,7 +1,7 @@
 import type { QuotedExchange } from '../exchanges/quote.ts';
 import type { Paragraph } from '../exchanges/read.ts';
 import type { DocumentRecord } from '../documents/types.ts';
-import type { RelatedExchange } from '../exchanges/types.ts';
+import type { Asker, RelatedExchange } from '../exchanges/types.ts';
 import type { Language, Messages } from '../i18n/types.ts';
 import type { IndexInfo } from '../index/types.ts';
 import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
@@ -126,6 +126,33 @@ export type DocumentsResult =
     }
   | { ok: false; error: CallFailure };
 
+/** An exchange in the few words that a list has room for. */
+export interface BriefExchange {
+  id: string;
+  /** The document it stands in. */
+  document: string;
+  /** `cites-target`: it stands elsewhere and cites the document that was asked about. */
+  relation: 'cites-target' | 'in-target';
+  asker: Asker;
+  respondent?: string;
+  /** ISO date. */
+  date?: string;
+  /** The question's first words, or the answer's where the question is not known; empty without texts. */
+  words: string;
+  /** Whether there is an answer; absent where the index has no texts of it. */
+  answered?: boolean;
+}
+
+export type ExchangesAboutResult =
+  | {
+      ok: true;
+      /** ISO date of the index. */
+      indexDate: string;
+      /** For each id that has any: the exchanges that cite it, newest first, and then those that stand in it. */
+      about: Record<string, BriefExchange[]>;
+    }
+  | { ok: false; error: CallFailure };
+
 /** `invalid`: the document is no {@link SavedDocument} or larger than the limits allow. */
 export type SaveResult = { ok: true } | { ok: false; error: 'invalid' | 'failed' | 'disconnected' };
 
@@ -150,6 +177,8 @@ export interface BackgroundProtocol {
   getPreview(request: PreviewRequest): PreviewResult;
   /** Exchanges elsewhere that cite the document, newest first. */
   getExchangesCiting(request: CitingRequest): ExchangesResult;
+  /** The exchanges about each of many documents, in brief. */
+  getExchangesAbout(ids: readonly string[]): ExchangesAboutResult;
   /** Documents that cite the document, the one with the newest citation first. */
   getDocumentsCiting(request: CitingRequest): CitingDocumentsResult;
   /** What the index knows of documents, by ids or aliases. */

@@ -40,6 +40,7 @@ const documentSchema = v.object({
   quote: v.exactOptional(
     v.object({ text: text(LIMITS.quote), pageTitle: text(LIMITS.title), pageUrl: address }),
   ),
+  seenUntil: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   savedAt: timestamp,
   changedAt: timestamp,
 });

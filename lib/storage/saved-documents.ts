@@ -9,6 +9,7 @@ import {
   type WriteTransaction,
 } from './database.ts';
 import { checkDocument, readStored } from './document-schema.ts';
+import { newestSavedFirst } from './patch-list.ts';
 import { mergeDocuments } from './merge.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 import { normaliseTags } from './tags.ts';
@@ -39,10 +40,12 @@ export interface SavedDocuments {
   /** All of them, newest saved first, and how many records cannot be read; those stay in the database. */
   list(): Promise<SavedList>;
   get(id: string): Promise<SavedDocument | undefined>;
+  /** Those of `ids` that are there and can be read. */
+  getMany(ids: readonly string[]): Promise<SavedDocument[]>;
   has(id: string): Promise<boolean>;
   /** Saves a document; one already saved gets what it lacks and keeps its tags and note. */
   add(document: SavedDocument): Promise<void>;
-  /** Replaces the tags, the note, or both; does nothing when the document is not there. */
+  /** Replaces the fields in the patch; does nothing when the document is not there. */
   update(id: string, patch: SavedPatch): Promise<void>;
   /** Removes documents and returns them as they were, for {@link SavedDocuments.restore}. */
   remove(ids: readonly string[]): Promise<SavedDocument[]>;
@@ -52,8 +55,11 @@ export interface SavedDocuments {
   read(): Promise<Present>;
   /** Changes documents by what is there: `change` is asked and its answer written in one transaction. */
   reconcile(change: (present: Present) => SavedChange): Promise<void>;
-  /** Calls back after every change, also one made by another page of the extension; the result stops that. */
-  watch(callback: () => void): () => void;
+  /**
+   * Calls back after every change, also one made by another page of the extension, with the ids of the documents
+   * that were put in, changed or removed; the result stops that.
+   */
+  watch(callback: (ids: readonly string[]) => void): () => void;
   close(): void;
 }
 
@@ -63,16 +69,13 @@ function checked(document: SavedDocument): SavedDocument {
   return result.document;
 }
 
-const newestFirst = (a: SavedDocument, b: SavedDocument) =>
-  a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0;
-
 /** Opens the saved documents. Rejects with a {@link StorageError} when the browser gives no database. */
 export async function openSavedDocuments(
   options: Partial<Pick<DatabaseOptions, 'name' | 'upgrades'>> = {},
 ): Promise<SavedDocuments> {
   const settings = { name: NAME, ...options };
-  const watchers = new Set<() => void>();
-  const notify = () => watchers.forEach((watcher) => watcher());
+  const watchers = new Set<(ids: readonly string[]) => void>();
+  const notify = (ids: readonly string[]) => watchers.forEach((watcher) => watcher(ids));
   let connection: Promise<Database> | undefined;
 
   /** The open connection; a lost one is opened anew. */
@@ -111,49 +114,58 @@ export async function openSavedDocuments(
     });
   }
 
-  const tell = () => {
-    channel.postMessage('changed');
-    notify();
+  const tell = (ids: readonly string[]) => {
+    channel.postMessage(ids);
+    notify(ids);
   };
 
-  /** Changes documents in one transaction, and tells the other pages when it is on disk. */
-  async function write<T>(action: (store: WriteStore) => Promise<T>): Promise<T> {
+  /** Changes the documents of `ids` in one transaction, and tells the other pages when it is on disk. */
+  async function write<T>(ids: readonly string[], action: (store: WriteStore) => Promise<T>): Promise<T> {
     const result = await transact((transaction) => action(transaction.objectStore('documents')));
-    tell();
+    tell(ids);
     return result;
   }
 
   const restore = (documents: readonly SavedDocument[]) =>
-    write(async (store) => {
-      for (const document of documents.map(checked)) {
-        const present = readStored(await store.get(document.id));
-        await store.put(present ? checked(mergeDocuments(present, document)) : document);
-      }
-    });
+    write(
+      documents.map(({ id }) => id),
+      async (store) => {
+        for (const document of documents.map(checked)) {
+          const present = readStored(await store.get(document.id));
+          await store.put(present ? checked(mergeDocuments(present, document)) : document);
+        }
+      },
+    );
 
   await connect();
   const channel = new BroadcastChannel(settings.name);
-  channel.onmessage = notify;
+  channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => notify(data);
 
   return {
     list: () =>
       read(async (database) => {
         const records = await database.getAll('documents');
         const documents = records.map(readStored).filter((document) => document !== undefined);
-        return { documents: documents.sort(newestFirst), unreadable: records.length - documents.length };
+        return { documents: documents.sort(newestSavedFirst), unreadable: records.length - documents.length };
       }),
     get: (id) => read(async (database) => readStored(await database.get('documents', id))),
+    getMany: (ids) =>
+      read(async (database) => {
+        const { store } = database.transaction('documents');
+        const records = await Promise.all(ids.map((id) => store.get(id)));
+        return records.map(readStored).filter((document) => document !== undefined);
+      }),
     has: (id) => read(async (database) => (await database.count('documents', id)) > 0),
     add: (document) => restore([document]),
     update: (id, patch) =>
-      write(async (store) => {
+      write([id], async (store) => {
         const present = readStored(await store.get(id));
         if (!present) return;
         const tags = normaliseTags(patch.tags ?? present.tags);
         await store.put(checked({ ...present, ...patch, tags, changedAt: new Date().toISOString() }));
       }),
     remove: (ids) =>
-      write(async (store) => {
+      write(ids, async (store) => {
         const removed = [];
         for (const id of ids) {
           const present = readStored(await store.get(id));
@@ -174,7 +186,8 @@ export async function openSavedDocuments(
         await transaction.objectStore('sync').put(changed.memory, MEMORY_KEY);
         return changed;
       });
-      if (put.length + remove.length > 0) tell();
+      const ids = [...put.map(({ id }) => id), ...remove];
+      if (ids.length > 0) tell(ids);
     },
     watch(callback) {
       watchers.add(callback);

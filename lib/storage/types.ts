@@ -38,6 +38,11 @@ export interface SavedDocument {
   note: string;
   /** The sentence in which the reader met it, and where. */
   quote?: { text: string; pageTitle: string; pageUrl: string };
+  /**
+   * ISO date of the index that the reader had when saving it, or last looked at what is new: exchanges after it are
+   * news. Where it is absent, the day of saving stands for it.
+   */
+  seenUntil?: string;
   /** ISO timestamps. */
   savedAt: string;
   changedAt: string;
@@ -50,7 +55,7 @@ export interface SavedList {
 }
 
 /** What a reader can change of a saved document. */
-export type SavedPatch = Partial<Pick<SavedDocument, 'tags' | 'note'>>;
+export type SavedPatch = Partial<Pick<SavedDocument, 'tags' | 'note' | 'seenUntil'>>;
 
 /**
  * Why saved documents could not be read or written: `quota` no room left, `disk` the browser could not read

@@ -79,6 +79,7 @@ export function showOptions({
         }}
         getIndexInfo={getIndexInfo}
         readStorageUse={readStorageUse}
+        getExchangesAbout={knowsNothing}
         {...props}
       />
     </I18nProvider>
@@ -93,6 +94,8 @@ export function showOptions({
   };
 }
 
+const knowsNothing: OptionsPageProps['getExchangesAbout'] = () =>
+  Promise.resolve({ ok: true, indexDate: INDEX.date, about: {} });
 const getIndexInfo = () => Promise.resolve(INDEX);
 const readStorageUse = (documents: readonly SavedDocument[]) =>
   Promise.resolve({ documents: documents.length, bytes: 1_234_567, usage: 4_800_000, quota: 10_000_000_000 });

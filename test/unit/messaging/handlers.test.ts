@@ -414,6 +414,14 @@ describe('saving', () => {
     const { handlers, openSaved } = await open(SOURCE, { add });
     expect(openSaved).not.toHaveBeenCalled();
     expect(await handlers.saveDocument(DOCUMENT)).toEqual({ ok: true });
+    expect(add).toHaveBeenCalledExactlyOnceWith({ ...DOCUMENT, seenUntil: '2022-04-20' });
+  });
+
+  test('goes on without the index, and then keeps no date of it', async () => {
+    const add = vi.fn(() => Promise.resolve());
+    const { handlers, files } = await open(SOURCE, { add });
+    files.clear();
+    expect(await handlers.saveDocument(DOCUMENT)).toEqual({ ok: true });
     expect(add).toHaveBeenCalledExactlyOnceWith(DOCUMENT);
   });
 

@@ -58,6 +58,7 @@ const HANDLERS: Handlers<BackgroundProtocol> = {
   ],
   getPreview: () => ({ ok: false, error: 'index-missing' }),
   getExchangesCiting: () => ({ ok: true, exchanges: [], withoutTexts: 0 }),
+  getExchangesAbout: () => ({ ok: true, indexDate: '2026-10-30', about: {} }),
   getDocumentsCiting: () => ({ ok: true, documents: [] }),
   getDocuments: () => ({ ok: true, documents: [] }),
   getIndexInfo: () => null,

@@ -160,7 +160,8 @@ describe('watching', () => {
     const stop = other.watch(there);
     await saved.add(savedDocument());
     await vi.waitFor(() => expect(there).toHaveBeenCalledTimes(1));
-    expect(here).toHaveBeenCalledTimes(1);
+    expect(here.mock.calls).toEqual([[['kst-31066-1016']]]);
+    expect(there.mock.calls).toEqual([[['kst-31066-1016']]]);
 
     await expect(saved.add(savedDocument({ title: '' }))).rejects.toThrow();
     stop();
