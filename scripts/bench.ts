@@ -7,6 +7,7 @@ import { measureIndex } from './bench/index-look-up.ts';
 import { measureNational } from './bench/national.ts';
 import type { BenchOptions } from './bench/options.ts';
 import { table } from './bench/report.ts';
+import { measureSaved } from './bench/saved.ts';
 import { measureScan } from './bench/scan.ts';
 import { readArguments, UsageError } from './index/arguments.ts';
 import { buildExtension } from './support/build-extension.ts';
@@ -16,7 +17,7 @@ const HELP = `Measures the production build: speed in Chromium beside a floor me
   npm run -s bench [-- --json] [-- --quick] [-- --only PART] [-- --built]
       --json   figures as {"name": {"value", "unit", "floor"?, "ratio"?, "runs", "min", "max"}}
       --quick  fewer runs
-      --only   one part: bytes, index, national, extraction, hover or scan
+      --only   one part: bytes, index, national, extraction, hover, scan or saved
       --built  measures the build that is there instead of a new one
 
 docs/performance.md says what each figure is. The exit code is 1 when one misses its limit in
@@ -29,6 +30,7 @@ const PARTS: Record<string, (options: BenchOptions) => Figures | Promise<Figures
   extraction: measureExtraction,
   hover: measureHover,
   scan: measureScan,
+  saved: measureSaved,
 };
 
 // An orderly end closes the browser's pipe and removes its profile.

@@ -3,7 +3,7 @@ import type { SavedDocument } from '../../lib/storage/types.ts';
 import type { SavedBlock as Block } from './group-saved.ts';
 import { SavedItem } from './saved-item.tsx';
 import type { RowState } from './saved-row.ts';
-import { SavedText } from './saved-text.tsx';
+import { savedWords } from './saved-words.tsx';
 import { useNear } from './use-near.ts';
 
 /**
@@ -29,8 +29,7 @@ export function SavedBlock({
   const isNear = useNear(element, near) || held;
   const { documents } = block;
   const words = useMemo(
-    () =>
-      isNear ? undefined : documents.map((one) => <SavedText key={one.id} document={one} level={level} />),
+    () => (isNear ? undefined : documents.map((document) => savedWords(document, level))),
     [isNear, documents, level],
   );
   useKeptFocus(element, isNear);

@@ -400,6 +400,65 @@ describe('getDocuments', () => {
   });
 });
 
+describe('exchanges about many documents', () => {
+  test('are those that cite each, newest first, then those in it, in brief', async () => {
+    const { handlers } = await open();
+    const result = await handlers.getExchangesAbout(['kst-31066-1016', 'kst-36000-1', 'kst-35165-46']);
+    expect(result).toEqual({
+      ok: true,
+      indexDate: '2022-04-20',
+      about: {
+        'kst-31066-1016': [
+          {
+            id: 'kst-35165-46#1',
+            document: 'kst-35165-46',
+            relation: 'cites-target',
+            asker: { fraction: 'D66' },
+            date: '2022-02-18',
+            words: 'Vraag 1',
+            answered: true,
+          },
+          expect.objectContaining({ id: 'ah-tk-20212022-7#2', relation: 'cites-target' }),
+        ],
+        'kst-35165-46': [expect.objectContaining({ id: 'kst-35165-46#1', relation: 'in-target' })],
+      },
+    });
+  });
+
+  test('are given under the id that was asked for, also an alias', async () => {
+    const { handlers } = await open();
+    const result = await handlers.getExchangesAbout(['kst-20212022-31066-1016']);
+    expect(result).toMatchObject({ ok: true, about: { 'kst-20212022-31066-1016': [{}, {}] } });
+  });
+
+  test('are cut short, and few', async () => {
+    const { handlers } = await open({
+      ...SOURCE,
+      exchanges: Array.from({ length: 80 }, (_, index) =>
+        exchange('ah-tk-20212022-7', index + 1, {
+          question: 'v'.repeat(1_000),
+          cites: [{ target: 'kst-31066-1016', in: 'answer' }],
+        }),
+      ),
+    });
+    const result = await handlers.getExchangesAbout(['kst-31066-1016']);
+    const found = result.ok ? (result.about['kst-31066-1016'] ?? []) : [];
+    expect(found).toHaveLength(50);
+    expect(Math.max(...found.map(({ words }) => words.length))).toBe(280);
+  });
+
+  test('leave out what a damaged part would have told, and fail with the whole index', async () => {
+    const { handlers, files } = await open();
+    files.set('citations/0000.bin', new Uint8Array([1]));
+    expect(await handlers.getExchangesAbout(['kst-31066-1016'])).toMatchObject({ ok: true, about: {} });
+    files.clear();
+    const gone = await open();
+    gone.files.clear();
+    expect(await gone.handlers.getExchangesAbout(['kst-1-1'])).toEqual({ ok: false, error: 'index-missing' });
+    expect(await gone.handlers.getExchangesAbout(anything(5))).toEqual({ ok: false, error: 'failed' });
+  });
+});
+
 test('getIndexInfo gives what the index holds, or null', async () => {
   const { handlers, files } = await open();
   files.clear();

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { countBy, EMPTY_QUERY, findSaved } from '../../../../components/options/find-saved.ts';
+import {
+  countBy,
+  findSaved,
+  sortSaved,
+  type ExchangesById,
+} from '../../../../components/options/find-saved.ts';
+import { EMPTY_QUERY } from '../../../../components/options/saved-query.ts';
+import { briefExchange } from '../../../support/brief-exchange.ts';
 import { savedDocument } from '../../../support/saved-document.ts';
 
 const letter = savedDocument({
@@ -26,8 +33,15 @@ const undated = savedDocument({
 });
 const all = [letter, report, undated];
 
+const about: ExchangesById = new Map([
+  [letter.id, [briefExchange({ words: 'Wanneer krijgen ouders hun geld?', asker: { member: 'Omtzigt' } })]],
+  [report.id, [briefExchange({ date: '2026-02-02', respondent: 'Minister Van Gennip' })]],
+]);
+
 const found = (query: Partial<typeof EMPTY_QUERY>) =>
-  findSaved(all, { ...EMPTY_QUERY, ...query }).map(({ title }) => title);
+  findSaved(sortSaved(all, query.sort ?? 'saved'), { ...EMPTY_QUERY, ...query }, about).map(
+    ({ title }) => title,
+  );
 
 describe('findSaved', () => {
   test.each([
@@ -37,6 +51,9 @@ describe('findSaved', () => {
     ['debat', [report.title]],
     ['zorg nergens', []],
     ['(.*', []],
+    ['OUDERS geld', [letter.title]],
+    ['omtzigt cooperatie', [letter.title]],
+    ['gennip', [report.title]],
   ])('finds by the words %j', (words, titles) => {
     expect(found({ words })).toEqual(titles);
   });
@@ -46,10 +63,46 @@ describe('findSaved', () => {
     expect(found({ tag: 'zorg', kind: 'kamerstuk' })).toEqual([letter.title]);
   });
 
+  test('filters by dossier', () => {
+    expect(found({ dossier: '31066' })).toEqual([letter.title]);
+    expect(found({ dossier: '3106' })).toEqual([]);
+  });
+
+  test.each([
+    [{ from: '2022-04-20' }, [letter.title]],
+    [{ to: '2022-04-19' }, [report.title]],
+    [{ from: '2016-12-16', to: '2022-04-20' }, [report.title, letter.title]],
+    [{ from: '2022-04-21' }, []],
+  ])('filters by the document’s own date: %j', (dates, titles) => {
+    expect(found(dates)).toEqual(titles);
+  });
+
+  test.each([
+    ['2016', { from: '2016-06-01' }, true],
+    ['2016', { to: '2016-01-01' }, true],
+    ['2016', { from: '2017-01-01' }, false],
+    ['2016-03', { from: '2016-03-31' }, true],
+    ['2016-03', { to: '2016-02-28' }, false],
+  ])('of a document of %s, %j holds where it can', (date, dates, isFound) => {
+    const documents = [savedDocument({ date })];
+    expect(findSaved(documents, { ...EMPTY_QUERY, ...dates }, about)).toHaveLength(isFound ? 1 : 0);
+  });
+
+  test('filters by what is new since it was saved', () => {
+    expect(found({ news: true })).toEqual([report.title]);
+  });
+
+  test('finds what was written since it was last asked', () => {
+    const noted = { ...letter, note: 'nagekomen' };
+    expect(findSaved([letter], { ...EMPTY_QUERY, words: 'nagekomen' }, about)).toEqual([]);
+    expect(findSaved([noted], { ...EMPTY_QUERY, words: 'nagekomen' }, about)).toEqual([noted]);
+  });
+
   test.each([
     ['saved', [report.title, letter.title, undated.title]],
     ['date', [letter.title, report.title, undated.title]],
     ['title', [undated.title, letter.title, report.title]],
+    ['dossier', [letter.title, undated.title, report.title]],
   ] as const)('sorts by %s', (sort, titles) => {
     expect(found({ sort })).toEqual(titles);
   });
