@@ -8,9 +8,6 @@ import type { RowState } from './saved-row.ts';
 import type { Wanted } from './use-go-to.ts';
 import { useFilling } from './use-filling.ts';
 
-/** Blocks that are near the window to begin with. */
-const NEAR_FIRST = 2;
-
 /** The documents found, all of them; see docs/adr for how thousands stay quick. */
 export function SavedList({
   groups,
@@ -53,7 +50,7 @@ export function SavedList({
                     key={block.key}
                     block={block}
                     level={level}
-                    near={first + place < NEAR_FIRST}
+                    near={first + place === 0}
                     held={first + place === held}
                     rowOf={(document) => ({ ...rowOf(document), level })}
                   />

@@ -17,7 +17,7 @@ const waiting = new Set<Watched>();
 let observer: IntersectionObserver | undefined;
 
 function look(entries: readonly IntersectionObserverEntry[]): void {
-  const idle = waiting.size === 0;
+  const before = waiting.size;
   for (const { target, isIntersecting, boundingClientRect } of entries) {
     const one = watched.get(target);
     // What is not shown at all, as in a view that is folded away, stays as it was.
@@ -25,7 +25,7 @@ function look(entries: readonly IntersectionObserverEntry[]): void {
     Object.assign(one, { near: isIntersecting, distance: Math.abs(boundingClientRect.top) });
     waiting.add(one);
   }
-  if (idle && waiting.size > 0) requestAnimationFrame(tellNext);
+  if (before === 0 && waiting.size > before) requestAnimationFrame(tellNext);
 }
 
 /** What came near goes first, and of that what is nearest. */

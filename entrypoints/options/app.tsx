@@ -32,6 +32,7 @@ export function App(initial: { initialSettings: Settings; initialTexts: Texts })
 
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => {
+    if (wanted === language) return undefined;
     let newest = true;
     void loadMessages(wanted, browser.runtime.getURL).then(
       (messages) => newest && setTexts({ language: wanted, messages }),
@@ -39,7 +40,7 @@ export function App(initial: { initialSettings: Settings; initialTexts: Texts })
     return () => {
       newest = false;
     };
-  }, [wanted]);
+  }, [wanted, language]);
   useEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);

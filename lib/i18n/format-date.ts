@@ -16,5 +16,16 @@ export function formatDate(iso: string, language: Language): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
   const parts = PARTS[iso.length] ?? WHOLE;
-  return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' }).format(date);
+  return formatOf(language, parts).format(date);
+}
+
+/** To make one takes longer than to write a hundred dates with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + Object.keys(parts).join();
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }

@@ -13,7 +13,7 @@ const filled = (max: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(max
 /** Only https: an address is shown as a link, and `javascript:` and its like must never be one. */
 const address = v.pipe(
   filled(LIMITS.url),
-  v.check((value) => URL.canParse(value) && new URL(value).protocol === 'https:'),
+  v.check((value) => /^https:/i.test(value) && URL.canParse(value)),
 );
 
 /** As `Date.toISOString` writes it, so that times compare as strings. */
