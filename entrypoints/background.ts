@@ -6,7 +6,8 @@ import { createBackgroundHandlers } from '../lib/messaging/handlers.ts';
 import { callPage } from '../lib/messaging/page-client.ts';
 import { readInterface } from '../lib/messaging/read-interface.ts';
 import { serveBackground } from '../lib/messaging/serve.ts';
-import { switchOff } from '../lib/storage/settings.ts';
+import { DEFAULT_SETTINGS } from '../lib/storage/settings-schema.ts';
+import { readSettings, switchOff } from '../lib/storage/settings.ts';
 import { openSavedDocuments } from '../lib/storage/saved-documents.ts';
 import { openSync } from '../lib/sync/open-sync.ts';
 
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     openSaved,
     savedChanged: requestSync,
     readInterface: () => readInterface(cardStyle),
+    citationStyle: async () => (await readSettings().catch(() => DEFAULT_SETTINGS)).citation,
     switchOff,
     openOptions: () => browser.runtime.openOptionsPage(),
   });

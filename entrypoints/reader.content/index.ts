@@ -44,6 +44,7 @@ function read(
   const apply = (next: InterfaceState) => {
     state = next;
     host.setTheme(state.settings.theme);
+    reader.restyle();
     const wasOn = on;
     on = !state.settings.sitesOff.includes(location.hostname);
     if (on && !wasOn) void reader.start();

@@ -1,3 +1,4 @@
+import type { CitationStyle } from '../documents/citation.ts';
 import { quoteExchange } from '../exchanges/quote.ts';
 import { readExchanges } from '../exchanges/read.ts';
 import { IndexError, type IndexReader } from '../index/types.ts';
@@ -23,6 +24,7 @@ export interface BackgroundServices {
   /** Opens the saved documents, at the first call that needs them. */
   openSaved: () => Promise<SavedStore>;
   readInterface: () => Promise<InterfaceState>;
+  citationStyle: () => Promise<CitationStyle>;
   switchOff: (host: string) => Promise<void>;
   openOptions: () => Promise<void>;
   savedChanged: () => void;
@@ -43,7 +45,7 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
     }
   };
   return {
-    ...createIndexHandlers(index),
+    ...createIndexHandlers(index, services.citationStyle),
 
     saveDocument: save,
 

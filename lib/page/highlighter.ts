@@ -1,4 +1,5 @@
 import type { ResolutionStatus } from '../resolver/types.ts';
+import type { Settings } from '../storage/types.ts';
 import { rangeOf, type Place } from './places.ts';
 
 /** Milliseconds that a place shown from the popup stays lit. */
@@ -13,12 +14,20 @@ export interface Highlighter {
   /** Lights up a place for a moment. */
   flash(range: AbstractRange): void;
   clear(): void;
+  /** Paints in another style from now on, what is painted already too. */
+  restyle(style: Settings['underline']): void;
 }
 
 const NAMES = ['found', 'ambiguous', 'unknown', 'active', 'flash'] as const;
 type Name = (typeof NAMES)[number];
 
-/** Creates the highlights that `page.css` styles, named `kamerlens-<status>`. */
+/** The highlights of references, which the reader chooses the style of. */
+const STATUSES = ['found', 'ambiguous', 'unknown'] as const;
+
+/**
+ * Creates the highlights that `page.css` styles, named `kamerlens-<status>`, or `kamerlens-<status>-<style>` in another
+ * style than the dotted one.
+ */
 export function createHighlighter(): Highlighter {
   const highlights = Object.fromEntries(NAMES.map((name) => [name, new Highlight()])) as Record<
     Name,
@@ -27,6 +36,7 @@ export function createHighlighter(): Highlighter {
   for (const name of NAMES) CSS.highlights.set(`kamerlens-${name}`, highlights[name]);
   highlights.active.priority = 1;
   highlights.flash.priority = 2;
+  let suffix = '';
   const painted = new Map<number, { range: AbstractRange; status: ResolutionStatus }>();
 
   const erase = ({ id }: Place) => {
@@ -58,6 +68,11 @@ export function createHighlighter(): Highlighter {
     clear() {
       for (const name of NAMES) highlights[name].clear();
       painted.clear();
+    },
+    restyle(style) {
+      for (const name of STATUSES) CSS.highlights.delete(`kamerlens-${name}${suffix}`);
+      suffix = style === 'dotted' ? '' : `-${style}`;
+      for (const name of STATUSES) CSS.highlights.set(`kamerlens-${name}${suffix}`, highlights[name]);
     },
   };
 }

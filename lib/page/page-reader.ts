@@ -38,6 +38,8 @@ export interface PageReader {
   start(): Promise<void>;
   /** Takes everything away again: paint, card, listeners. */
   stop(): void;
+  /** Paints as the settings say now. */
+  restyle(): void;
 }
 
 export function createPageReader(options: PageReaderOptions): PageReader {
@@ -125,6 +127,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       controller.dismiss();
       return reading.start();
     },
+    restyle: () => highlighter.restyle(settings().underline),
     stop() {
       running?.abort();
       running = undefined;

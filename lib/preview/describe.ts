@@ -1,5 +1,5 @@
 import { dossierAddress, officialAddresses } from '../documents/addresses.ts';
-import { citationOf } from '../documents/citation.ts';
+import { citationOf, type CitationStyle } from '../documents/citation.ts';
 import { dossierOf, parseId } from '../documents/ids.ts';
 import { paperOf, type Paper } from '../documents/paper.ts';
 import type { DocumentRecord } from '../documents/types.ts';
@@ -8,17 +8,21 @@ import type { Resolution } from '../resolver/types.ts';
 import { whyRelated } from './why-related.ts';
 import type { ShownDocument, ShownExchange, ShownResolution } from './types.ts';
 
-/** A resolution with everything a card shows of it. `pages` are those the reference cites. */
+/** A resolution with everything a card shows of it. `pages` are those the reference cites; `style` is of the citations. */
 export function describeResolution(
   resolution: Resolution,
   targets: readonly string[],
   pages?: string,
+  style?: CitationStyle,
 ): ShownResolution {
   switch (resolution.status) {
     case 'found':
-      return { ...resolution, document: describeDocument(resolution.document, pages) };
+      return { ...resolution, document: describeDocument(resolution.document, pages, style) };
     case 'ambiguous':
-      return { ...resolution, documents: resolution.documents.map((document) => describeDocument(document)) };
+      return {
+        ...resolution,
+        documents: resolution.documents.map((document) => describeDocument(document, undefined, style)),
+      };
     case 'unknown': {
       const dossier = dossierOfTargets(targets);
       const paper = targets[0] ? paperOf(targets[0]) : undefined;
@@ -29,12 +33,12 @@ export function describeResolution(
   }
 }
 
-function describeDocument(record: DocumentRecord, pages?: string): ShownDocument {
+function describeDocument(record: DocumentRecord, pages?: string, style?: CitationStyle): ShownDocument {
   const parsed = parseId(record.id);
   const annexedTo = record.annexOf ? paperOf(record.annexOf) : undefined;
   return {
     ...record,
-    citation: citationOf(record, pages),
+    citation: citationOf(record, pages, style),
     // An annex without a place of its own has that of the paper: shown once, as the paper's.
     addresses: officialAddresses(record).filter(({ url }) => url !== annexedTo?.url),
     ...(parsed?.kind === 'kamerstuk' && { number: parsed.number }),

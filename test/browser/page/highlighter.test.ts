@@ -8,6 +8,7 @@ import {
   serialisePage,
   showPage,
 } from '../../support/page-document.ts';
+import type { Settings } from '../../../lib/storage/types.ts';
 import { closePages, openPage, readPage } from '../../support/page-reader.ts';
 
 afterEach(closePages);
@@ -28,6 +29,24 @@ test('stopping leaves no paint', async () => {
   reading.stop();
   expect([...CSS.highlights.values()].map(({ size }) => size)).toEqual([0, 0, 0, 0, 0]);
   expect(reading.places.inOrder()).toHaveLength(0);
+});
+
+test('what is painted is painted at once in the style that the reader chooses', async () => {
+  const { reader, settings } = await openPage(PAGE);
+  const choose = (underline: Settings['underline']) => {
+    settings.underline = underline;
+    reader.restyle();
+  };
+  expect(painted('found')).toHaveLength(3);
+  choose('solid');
+  expect(painted('found-solid')).toHaveLength(3);
+  expect(painted('unknown-solid')).toHaveLength(1);
+  expect([...CSS.highlights.keys()].filter((name) => name === 'kamerlens-found')).toEqual([]);
+  choose('none');
+  expect(painted('found-none')).toHaveLength(3);
+  choose('dotted');
+  expect(painted('found')).toHaveLength(3);
+  expect([...CSS.highlights.keys()].filter((name) => /-(?:solid|none|faint)$/.test(name))).toEqual([]);
 });
 
 test('the open place is marked, and only that one', async () => {
