@@ -15,10 +15,12 @@ import type { BibliographyItem } from './types.ts';
 export function itemOfSaved(saved: SavedDocument, record?: DocumentRecord): BibliographyItem {
   const { id, title, date, dossier, url, tags, note, quote, savedAt } = saved;
   const kind = saved.kind === 'page' ? parseId(id)?.kind : saved.kind;
-  const reader = { url, tags, note, ...(quote && { quote }), accessed: savedAt.slice(0, 10) };
-  if (!kind) return { id, kind: 'page', title, authors: [], ...(date && { date }), ...reader };
+  const reader = { tags, note, ...(quote && { quote }), accessed: savedAt.slice(0, 10) };
+  if (!kind) return { id, kind: 'page', title, authors: [], ...(date && { date }), url, ...reader };
   const known = { ...record, id, kind, title, ...(date && { date }), ...(dossier && { dossier }) };
-  return { ...itemOfRecord(known), ...reader };
+  // A document without an address of its own was saved with that of the page on which it was met.
+  const address = url === quote?.pageUrl ? {} : { url };
+  return { ...itemOfRecord(known), ...address, ...reader };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { VIEWPORT, type LaunchOptions, type ReaderBrowser, type ReaderPage } from './reader-browser.ts';
 import { temporaryProfile } from './temporary-profile.ts';
@@ -65,16 +66,20 @@ function readerPage(page: Page): ChromiumPage {
  * Loads the extension over the debugging protocol: branded Chrome (137 and newer) ignores `--load-extension`,
  * and this way is the same in Chromium, Chrome and Edge.
  */
-async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+async function loadExtension(context: BrowserContext, path: string, downloads: string): Promise<string> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser cannot be debugged, so the extension cannot be loaded.');
   const { id } = await session.send('Extensions.loadUnpacked', { path });
+  // Playwright would give every download a name of its own.
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   return id;
 }
 
 /** Starts a Chromium with a fresh profile and the extension in it, on the local sites alone. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
   const profile = await temporaryProfile();
+  const downloads = `${profile.path}/downloads`;
+  await mkdir(downloads);
   const viewport = options.viewport ?? VIEWPORT;
   let context: BrowserContext;
   let id: string;
@@ -105,7 +110,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     throw error;
   }
   try {
-    id = await loadExtension(context, options.extension);
+    id = await loadExtension(context, options.extension, downloads);
   } catch (error) {
     await context.close();
     await profile.remove();
@@ -129,6 +134,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
 
   return {
     family: 'chromium',
+    downloads,
     closed,
     extensionUrl: (path) => `chrome-extension://${id}/${path}`,
     async openPage(url) {

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import { launch, type Page } from 'puppeteer-core';
 import { poll } from './poll.ts';
 import { VIEWPORT, type LaunchOptions, type ReaderBrowser, type ReaderPage } from './reader-browser.ts';
 import { temporaryProfile } from './temporary-profile.ts';
 
 /** Preferences that lead all traffic to the local sites, fix the extension's address, and keep Firefox quiet. */
-function preferences(proxy: string, extensionId: string, uuid: string): Record<string, unknown> {
+function preferences(
+  proxy: string,
+  extensionId: string,
+  uuid: string,
+  downloads: string,
+): Record<string, unknown> {
   const [host = '', port = ''] = proxy.split(':');
   return {
     'network.proxy.type': 1,
@@ -17,6 +23,8 @@ function preferences(proxy: string, extensionId: string, uuid: string): Record<s
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'intl.accept_languages': 'nl-NL, nl',
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
   };
 }
@@ -66,6 +74,8 @@ const EXTENSION_ID = 'kamerlens@kamerlens.nl';
 /** Starts a headless Firefox with a fresh profile and the extension in it, on the local sites alone. */
 export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrowser> {
   const profile = await temporaryProfile();
+  const downloads = `${profile.path}/downloads`;
+  await mkdir(downloads);
   const uuid = randomUUID();
   const viewport = options.viewport ?? VIEWPORT;
   const browser = await launch({
@@ -77,7 +87,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     defaultViewport: viewport,
     // Without it Firefox lets nobody navigate to an extension's pages.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(options.proxy, EXTENSION_ID, uuid),
+    extraPrefsFirefox: preferences(options.proxy, EXTENSION_ID, uuid, downloads),
   }).catch(async (error: unknown) => {
     await profile.remove();
     throw error;
@@ -95,6 +105,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
 
   return {
     family: 'firefox',
+    downloads,
     extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
     async openPage(url) {
       const page = readerPage(await browser.newPage());

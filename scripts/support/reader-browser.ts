@@ -7,6 +7,8 @@ export interface ReaderBrowser<Page extends ReaderPage = ReaderPage> {
   openPage(url: string): Promise<Page>;
   /** The address of a page of the extension: `extensionUrl('options.html')`. */
   extensionUrl(path: string): string;
+  /** The folder that downloads go to; it goes away with the profile. */
+  downloads: string;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }

@@ -71,6 +71,13 @@ describe('itemOfSaved', () => {
     });
   });
 
+  test('gives no document the address of the page on which it was met', () => {
+    const quote = { text: 'De zin', pageTitle: 'Verslag', pageUrl: 'https://www.tweedekamer.nl/x' };
+    const report = { id: 'report:scp:2016:integratie-in-zicht', kind: 'report', quote } as const;
+    expect(itemOf({ ...report, url: quote.pageUrl })).not.toHaveProperty('url');
+    expect(itemOf({ ...report, url: 'https://www.scp.nl/x' })).toHaveProperty('url', 'https://www.scp.nl/x');
+  });
+
   test('takes a saved page for the document that it is', () => {
     expect(itemOf({ kind: 'page' })).toMatchObject({ kind: 'kamerstuk', number: '1016' });
   });

@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
+import { openCard } from '../../scripts/support/card.ts';
+import { clickControl } from '../../scripts/support/controls.ts';
+import { openOptions, waitForText } from '../../scripts/support/extension-pages.ts';
+import { poll } from '../../scripts/support/poll.ts';
+import type { ReaderPage } from '../../scripts/support/reader-browser.ts';
+import { FAMILIES, openReader, type Reader } from './support/reader.ts';
+import { name, text } from './support/texts.ts';
+
+describe.each(FAMILIES)('exporting in %s', (family) => {
+  let reader: Reader;
+  let options: ReaderPage;
+  beforeAll(async () => {
+    reader = await openReader(family, demoSites);
+    const page = await reader.read(DEMO.consultation);
+    await openCard(page, 'SCP, 2016, Integratie in zicht', { accept: (shown) => text('answer').test(shown) });
+    await clickControl(page, name('cardSave'), 'card');
+    options = await openOptions(reader.browser, /Integratie in zicht/);
+  });
+  afterAll(() => reader.close());
+
+  /** Chooses a format and gives the file that arrives under its name. */
+  async function exportAs(format: string, ending: string): Promise<string> {
+    await clickControl(options, name('optionsExport'));
+    await clickControl(options, format);
+    await waitForText(options, 'The options page', /1 stuk staat in je downloads/);
+    const file = await poll(`The ${ending} file`, async () =>
+      (await readdir(reader.browser.downloads)).find((file) =>
+        new RegExp(String.raw`^kamerlens-\d{4}-\d\d-\d\d\.${ending}$`).test(file),
+      ),
+    );
+    return poll('Its text', async () => readFile(`${reader.browser.downloads}/${file}`, 'utf8'));
+  }
+
+  test('a saved document arrives as RIS, with what the index knows of it', async () => {
+    const lines = (await exportAs('RIS', 'ris')).split('\r\n');
+    expect(lines).toEqual(expect.arrayContaining(['TY  - RPRT', 'AU  - SCP', 'PY  - 2016', 'ER  - ']));
+    expect(options.errors).toEqual([]);
+  });
+
+  test('and as JSON, the file that can be imported again', async () => {
+    const file = JSON.parse(await exportAs('JSON', 'json')) as unknown;
+    expect(file).toMatchObject({
+      format: 'kamerlens',
+      documents: [{ id: 'report:scp:2016:integratie-in-zicht', kind: 'report' }],
+    });
+    expect(options.errors).toEqual([]);
+  });
+});
