@@ -7,6 +7,8 @@ import { measureIndex } from './bench/index-look-up.ts';
 import { measureNational } from './bench/national.ts';
 import type { BenchOptions } from './bench/options.ts';
 import { table } from './bench/report.ts';
+import { measurePopup } from './bench/popup.ts';
+import { measureQuiet } from './bench/quiet.ts';
 import { measureSaved } from './bench/saved.ts';
 import { measureScan } from './bench/scan.ts';
 import { readArguments, UsageError } from './index/arguments.ts';
@@ -17,7 +19,7 @@ const HELP = `Measures the production build: speed in Chromium beside a floor me
   npm run -s bench [-- --json] [-- --quick] [-- --only PART] [-- --built]
       --json   figures as {"name": {"value", "unit", "floor"?, "ratio"?, "runs", "min", "max"}}
       --quick  fewer runs
-      --only   one part: bytes, index, national, extraction, hover, scan or saved
+      --only   one part: bytes, index, national, extraction, hover, popup, quiet, scan or saved
       --built  measures the build that is there instead of a new one
 
 docs/performance.md says what each figure is. The exit code is 1 when one misses its limit in
@@ -29,6 +31,8 @@ const PARTS: Record<string, (options: BenchOptions) => Figures | Promise<Figures
   national: measureNational,
   extraction: measureExtraction,
   hover: measureHover,
+  popup: measurePopup,
+  quiet: measureQuiet,
   scan: measureScan,
   saved: measureSaved,
 };

@@ -3,11 +3,11 @@ import { citationList } from './citation-list.ts';
 import { PopupView } from './popup-view.tsx';
 import type { PopupGateway, PopupModel } from './types.ts';
 import { useDetails } from './use-details.ts';
-import { usePage } from './use-page.ts';
+import { usePage, type PageModel } from './use-page.ts';
 
-/** The popup: follows the tab in front and passes on what the reader does. */
-export function Popup({ gateway }: { gateway: PopupGateway }) {
-  const { model: page, refresh } = usePage(gateway);
+/** The popup: follows the tab in front, of which `first` may be known already, and passes on what the reader does. */
+export function Popup({ gateway, first }: { gateway: PopupGateway; first?: PageModel }) {
+  const { model: page, refresh } = usePage(gateway, first);
   const summary = page.state === 'ready' ? page.summary : undefined;
   const { more, ...details } = useDetails(gateway, summary);
   const [indexDate, setIndexDate] = useState<string>();

@@ -14,9 +14,12 @@ const UNREACHABLE = 1_000;
 /** A page that has just loaded may not answer yet; after so many times without an answer nobody will. */
 const ATTEMPTS = 3;
 
-/** Follows the tab in front until its page has been read; `refresh` starts over. */
-export function usePage(gateway: PopupGateway): { model: PageModel; refresh: () => void } {
-  const [model, setModel] = useState<PageModel>({ state: 'loading' });
+/**
+ * Follows the tab in front until its page has been read; `refresh` starts over.
+ * @param first what {@link readPage} gave before anything was drawn; asked for here when absent
+ */
+export function usePage(gateway: PopupGateway, first?: PageModel): { model: PageModel; refresh: () => void } {
+  const [model, setModel] = useState<PageModel>(first ?? { state: 'loading' });
   const [round, setRound] = useState(0);
 
   useEffect(() => {
@@ -28,10 +31,14 @@ export function usePage(gateway: PopupGateway): { model: PageModel; refresh: () 
       const next = await readPage(gateway, attempt);
       if (stopped.signal.aborted) return;
       setModel(next);
-      const wait = waitAfter(next);
+      goOn(next);
+    };
+    const goOn = (now: PageModel) => {
+      const wait = waitAfter(now);
       if (wait) timer = setTimeout(() => void look(), wait);
     };
-    void look();
+    if (first && round === 0) goOn(first);
+    else void look();
     return () => {
       stopped.abort();
       clearTimeout(timer);
@@ -41,7 +48,11 @@ export function usePage(gateway: PopupGateway): { model: PageModel; refresh: () 
   return { model, refresh: useCallback(() => setRound((count) => count + 1), []) };
 }
 
-async function readPage(gateway: PopupGateway, attempt: number): Promise<PageModel> {
+/**
+ * What there is to show of the tab in front.
+ * @param attempt how often it has been asked since it was in front, from 1
+ */
+export async function readPage(gateway: PopupGateway, attempt: number): Promise<PageModel> {
   const tab = await gateway.getTab();
   if (tab.kind !== 'site') return { state: tab.kind };
   const [choices, summary] = await Promise.all([gateway.getChoices(tab), gateway.getSummary()]);

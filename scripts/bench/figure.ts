@@ -2,7 +2,7 @@
 export interface Figure {
   /** Median of the runs. */
   value: number;
-  unit: 'ms' | 'seconds' | 'bytes' | 'references' | 'times';
+  unit: 'ms' | 'seconds' | 'bytes' | 'references' | 'messages' | 'elements' | 'times';
   /** What it is compared with, in the same unit; see docs/performance.md for which floor each figure has. */
   floor?: number;
   /** value : floor. */

@@ -60,6 +60,17 @@ const FORMS: ((number: number) => [plain: string, split: string])[] = [
   ],
 ];
 
+/** A long page of prose with nothing in it that could be a reference, for what must then not be done. */
+export function makeProse(blocks: number): string {
+  const next = randomNumbers(20_250_301);
+  const words = (count: number): string =>
+    Array.from({ length: count }, () => WORDS[next(WORDS.length)]).join(' ');
+  const paragraph = (): string =>
+    `<p>${words(6)} <em>${words(2)}</em> artikel ${1 + next(40)} ${words(8)}.</p>`;
+  const body = Array.from({ length: blocks }, paragraph).join('');
+  return `<!doctype html><html lang="nl"><head><title>Bench</title></head><body><main><article>${body}</article></main></body></html>`;
+}
+
 /** Blocks from one reference to the next, and references from one that is split to the next. */
 const REFERENCE_EVERY = 10;
 const SPLIT_EVERY = 11;

@@ -17,8 +17,8 @@ export interface MeasuredPage {
 
 export interface BenchBrowser {
   open(url: string): Promise<MeasuredPage>;
-  /** Opens a page of the extension: `options.html`. */
-  openOwn(path: string): Promise<Page>;
+  /** Opens a page of the extension, `options.html`; `script` runs in it before anything else does. */
+  openOwn(path: string, script?: string): Promise<Page>;
   /** Ends the background, as the browser does when it has had nothing to do for a while. */
   stopBackground(): Promise<void>;
   /** Bytes of JavaScript heap in use in the background, after a collection. */
@@ -94,8 +94,9 @@ export async function openBenchBrowser(content: SiteContent): Promise<BenchBrows
         close: () => page.close(),
       };
     },
-    async openOwn(path) {
+    async openOwn(path, script) {
       const page = await browser.newPage();
+      if (script) await page.evaluateOnNewDocument(script);
       await page.goto(root + path);
       return page;
     },
