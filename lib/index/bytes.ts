@@ -1,3 +1,5 @@
+import { IndexError } from './types.ts';
+
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Writes the primitives of docs/index-format.md one after the other. */
@@ -51,6 +53,8 @@ export function createByteWriter(): ByteWriter {
 
 /** Reads what a {@link ByteWriter} wrote; every method throws a RangeError behind the end. */
 export interface ByteReader {
+  /** The file that the bytes are of, for what is said when something is wrong. */
+  file: string;
   uint(): number;
   uints(count: number): Uint32Array;
   text(): string;
@@ -61,7 +65,7 @@ export interface ByteReader {
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-export function createByteReader(bytes: Bytes): ByteReader {
+export function createByteReader(bytes: Bytes, file = 'bytes'): ByteReader {
   let position = 0;
   const uint = () => {
     let value = 0;
@@ -78,17 +82,53 @@ export function createByteReader(bytes: Bytes): ByteReader {
     return bytes.subarray(position, (position += length));
   };
   return {
+    file,
     uint,
     uints(count) {
       if (count > bytes.length - position) throw new RangeError('The bytes end too early');
       const values = new Uint32Array(count);
-      for (let index = 0; index < count; index++) values[index] = uint();
+      for (let index = 0; index < count; index++) {
+        // Most are one byte long; a call for each would be most of the work in a background that has just started.
+        const byte = bytes[position]!;
+        if (byte < 128) {
+          values[index] = byte;
+          position++;
+        } else values[index] = uint();
+      }
       return values;
     },
     text: () => decodeText(take(uint())),
     bytes: take,
     isAtEnd: () => position === bytes.length,
   };
+}
+
+/** Bytes with their length before them, for {@link readLater}. */
+export function writeForLater(writer: ByteWriter, bytes: Bytes): void {
+  writer.uint(bytes.length);
+  writer.bytes(bytes);
+}
+
+/**
+ * Passes over bytes that have their length before them; they are read at the first call, and not again.
+ *
+ * @param read Must read all of them.
+ * @returns What throws an IndexError `damaged` when `read` throws or leaves bytes.
+ */
+export function readLater<T>(reader: ByteReader, read: (part: ByteReader) => T): () => T {
+  const bytes = reader.bytes(reader.uint());
+  let done: { value: T } | undefined;
+  return () => (done ??= { value: readWhole(createByteReader(bytes, reader.file), read) }).value;
+}
+
+function readWhole<T>(reader: ByteReader, read: (reader: ByteReader) => T): T {
+  try {
+    const value = read(reader);
+    if (!reader.isAtEnd()) throw new RangeError('There are more bytes than it has');
+    return value;
+  } catch (cause) {
+    throw new IndexError('damaged', `${reader.file} lacks what it should hold`, { cause });
+  }
 }
 
 /** @throws TypeError when the bytes are no UTF-8. */

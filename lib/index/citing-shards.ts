@@ -1,15 +1,12 @@
 import type { IndexContents, Entry } from './contents.ts';
 import { CITATION_ENTRIES } from './format.ts';
 
-/**
- * For each entry that is cited from other shards than its own: those shards, the one with the newest citation first.
- */
+/** For each entry that is cited: the shards of those that cite it, the one with the newest citation first. */
 export function citingShards({ entries, numberOf }: IndexContents): Map<number, number[]> {
   const newest = new Map<number, Map<number, string>>();
   entries.forEach((entry, number) => {
     const shard = Math.floor(number / CITATION_ENTRIES);
     for (const target of entry.targets) {
-      if (Math.floor(target / CITATION_ENTRIES) === shard) continue;
       const shards = newest.get(target) ?? new Map<number, string>();
       newest.set(target, shards);
       const date = citationDate(entry, target, numberOf);

@@ -1,6 +1,9 @@
 /** Entries in a shard of documents, and aliases in one of aliases; the last has what is left. */
 export const DOCUMENT_ENTRIES = 1024;
 
+/** Entries whose facts are read together. */
+export const DOCUMENT_GROUP = 128;
+
 /** Entries in a shard of citations, exchanges and texts: the more, the fewer shards cite an entry. */
 export const CITATION_ENTRIES = 16 * DOCUMENT_ENTRIES;
 

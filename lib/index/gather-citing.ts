@@ -25,9 +25,8 @@ export interface Citing {
 }
 
 /**
- * The documents that cite an entry, those with the newest citation surely among them: its own shard is read, and
- * then others a group at a time, those with the newest citations first, until so many documents are found that no
- * other can be newer.
+ * The documents that cite an entry, those with the newest citation surely among them: shards are read a group at a
+ * time, those with the newest citations first, until so many documents are found that no other can be newer.
  *
  * @param weigh How much a document counts towards `limit`.
  */
@@ -38,14 +37,15 @@ export async function gatherCiting(
   weigh: (document: CitingDocument) => number,
 ): Promise<Citing> {
   const { shard, place } = amongCitations(entry);
-  const others = (await batch.citations(shard)).shardsCiting(place);
-  const own = await settle(citingIn(batch, shard, entry));
-  const found = own instanceof IndexError ? [] : own;
-  let unread = own instanceof IndexError ? own : undefined;
+  const shards = (await batch.citations(shard)).shardsCiting(place);
+  const found: CitingDocument[] = [];
+  let unread: IndexError | undefined;
   let read = 0;
   let enough = false;
-  while (read < others.length && !enough) {
-    const group = others.slice(read, (read += SHARD_GROUP));
+  while (read < shards.length && !enough) {
+    const group = shards.slice(read, (read += SHARD_GROUP));
+    // Nearly all of these hold an exchange that cites it, whose date is asked for.
+    for (const from of group) void settle(batch.exchanges(from));
     const parts = await Promise.all(group.map((from) => settle(citingIn(batch, from, entry))));
     unread ??= parts.find((part) => part instanceof IndexError);
     const whole = parts.filter((part) => Array.isArray(part));
@@ -56,7 +56,7 @@ export async function gatherCiting(
     enough = newest.reduce((sum, document) => sum + weigh(document), 0) >= limit;
   }
   found.sort((a, b) => byCodeUnit(b.date, a.date) || a.entry - b.entry);
-  return { documents: found, ...(read < others.length && { more: true }), ...(unread && { unread }) };
+  return { documents: found, ...(read < shards.length && { more: true }), ...(unread && { unread }) };
 }
 
 function newestDate(documents: readonly CitingDocument[]): string {
@@ -64,7 +64,7 @@ function newestDate(documents: readonly CitingDocument[]): string {
 }
 
 async function citingIn(batch: Batch, shard: number, entry: number): Promise<CitingDocument[]> {
-  const citations = await batch.citations(shard);
+  const citations = (await batch.citations(shard)).entries();
   const citing = citations.citing(entry);
   const facts = citing.some((holder) => holder.exchanges > 0) ? await batch.exchanges(shard) : undefined;
   return Promise.all(

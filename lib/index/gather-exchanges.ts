@@ -3,7 +3,7 @@ import type { Exchange } from '../exchanges/types.ts';
 import { settle } from './batch.ts';
 import type { Batch } from './batch.ts';
 import { idOf } from './find-entry.ts';
-import type { CitingEntry } from './shards/citation-shard.ts';
+import type { CitingEntry } from './shards/citing-entries.ts';
 import type { FoundExchanges } from './types.ts';
 import { IndexError } from './types.ts';
 
@@ -46,9 +46,12 @@ async function readExchange(batch: Batch, { shard, place, holder, entry }: Excha
   const { block, ...facts } = exchanges.at(place);
   const texts = block === undefined ? undefined : (await batch.texts(shard, block)).get(place);
   const document = await idOf(batch, entry);
-  const cites = citations.citesOf(holder, place).map(async ({ target, ...rest }) => {
-    return { target: await idOf(batch, target), ...rest };
-  });
+  const cites = citations
+    .entries()
+    .citesOf(holder, place)
+    .map(async ({ target, ...rest }) => {
+      return { target: await idOf(batch, target), ...rest };
+    });
   const exchange: Exchange = {
     ...facts,
     id: `${document}#${facts.ordinal}`,

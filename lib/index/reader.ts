@@ -2,9 +2,10 @@ import { createBatch, settle } from './batch.ts';
 import type { Batch } from './batch.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { amongCitations, amongDocuments, findEntry, idOf } from './find-entry.ts';
-import { shardFile } from './format.ts';
+import { DOCUMENT_ENTRIES, shardFile } from './format.ts';
 import { gatherCiting } from './gather-citing.ts';
 import { gatherExchanges, placesOf } from './gather-exchanges.ts';
+import { shardOf } from './id-order.ts';
 import type { LoadFile } from './load-file.ts';
 import { parseBody } from './shard-file.ts';
 import { createShelf } from './shelf.ts';
@@ -44,7 +45,11 @@ export function createIndexReader(load: LoadFile): IndexReader {
     answer: (entry: number, batch: Batch) => Promise<T>,
   ): Promise<T> => {
     const batch = createBatch(shelf);
-    const entry = await findEntry(await shelf.manifest(), batch, id);
+    const manifest = await shelf.manifest();
+    // Most ids are no aliases: while theirs is looked for, what the answer is read from is on its way.
+    const likely = amongCitations(DOCUMENT_ENTRIES * Math.max(0, shardOf(manifest.first, id))).shard;
+    void settle(batch.citations(likely));
+    const entry = await findEntry(manifest, batch, id);
     return entry === undefined ? none : answer(entry, batch);
   };
 
@@ -79,7 +84,7 @@ export function createIndexReader(load: LoadFile): IndexReader {
     exchangesIn: (id) =>
       ask(id, { exchanges: [] }, async (entry, batch) => {
         const { shard, place } = amongCitations(entry);
-        const holder = (await batch.citations(shard)).holderAt(place);
+        const holder = (await batch.citations(shard)).entries().holderAt(place);
         return gatherExchanges(batch, holder ? placesOf(shard, holder, entry) : [], 'as-given');
       }),
     citedBy: (id, limit = LIMIT) =>
@@ -92,7 +97,7 @@ export function createIndexReader(load: LoadFile): IndexReader {
     cites: (id) =>
       ask(id, { ids: [] }, async (entry, batch) => {
         const { shard, place } = amongCitations(entry);
-        const holder = (await batch.citations(shard)).holderAt(place);
+        const holder = (await batch.citations(shard)).entries().holderAt(place);
         return idsOf(holder?.targets ?? [], batch);
       }),
   };

@@ -2,7 +2,7 @@ import type { Bytes } from './bytes.ts';
 import { IndexError } from './types.ts';
 
 /** Version of the format of docs/index-format.md; goes up with every change that an older reader cannot read. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 const MAGIC = 'KmrL';
 /** Bytes before the body of a file. */

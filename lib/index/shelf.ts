@@ -1,5 +1,6 @@
 import type { Bytes, ByteReader } from './bytes.ts';
 import { createByteReader } from './bytes.ts';
+import { settle } from './batch.ts';
 import { createFileCache } from './file-cache.ts';
 import {
   CITATION_ENTRIES,
@@ -43,10 +44,14 @@ export function createShelf(load: LoadFile) {
       return { value: await parseBody(file, () => parse(bytes)), bytes: bytes.length };
     });
 
-  const shard = <T>(kind: ShardKind, number: number, parse: (reader: ByteReader) => T): Promise<T> =>
-    get(shardFile(kind, number), (bytes) => {
-      const reader = createByteReader(bytes);
-      const parsed = parse(reader);
+  const shard = <T>(
+    kind: ShardKind,
+    number: number,
+    parse: (reader: ByteReader) => T | Promise<T>,
+  ): Promise<T> =>
+    get(shardFile(kind, number), async (bytes) => {
+      const reader = createByteReader(bytes, shardFile(kind, number));
+      const parsed = await parse(reader);
       if (!reader.isAtEnd()) throw new RangeError('There are more bytes than it has');
       return parsed;
     });
@@ -66,10 +71,14 @@ export function createShelf(load: LoadFile) {
     }),
     documents: (number: number) => shard('documents', number, readDocuments),
     aliases: (number: number) => shard('aliases', number, readAliases),
-    async citations(number: number) {
-      const [{ entries }, ranked] = await Promise.all([manifest(), mostCited()]);
-      const shards = Math.ceil(entries / CITATION_ENTRIES);
-      return shard('citations', number, (reader) => readCitations(reader, number, shards, ranked));
+    citations(number: number) {
+      // At once, not after its shard.
+      void settle(mostCited());
+      return shard('citations', number, async (reader) => {
+        const [{ entries }, ranked] = await Promise.all([manifest(), mostCited()]);
+        const shards = Math.ceil(entries / CITATION_ENTRIES);
+        return readCitations(reader, number, shards, ranked);
+      });
     },
     exchanges,
     /** A block of texts, by the place of their exchange in the shard. */

@@ -1,6 +1,5 @@
-import { amongCitations } from './find-entry.ts';
 import type { Manifest } from './manifest.ts';
-import type { NumberedCitation } from './shards/citation-shard.ts';
+import type { NumberedCitation } from './shards/citing-entries.ts';
 
 /** Gathers what the shards of an index hold, and tells what of it does not fit together. */
 export type Tally = ReturnType<typeof createTally>;
@@ -31,7 +30,7 @@ export function createTally() {
         counts.links++;
         const shards = forward.get(target) ?? new Set();
         forward.set(target, shards);
-        if (amongCitations(target).shard !== shard) shards.add(shard);
+        shards.add(shard);
       }
     },
     cited: (entry: number, shards: readonly number[]) => reverse.set(entry, shards),

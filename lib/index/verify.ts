@@ -102,15 +102,16 @@ async function checkDocuments(
 async function checkCitations(shelf: Shelf, shard: number, tally: Tally) {
   const citations = await shelf.citations(shard);
   await parseBody(shardFile('citations', shard), () => {
-    for (let index = 0; index < citations.count; index++) {
-      const holder = citations.at(index);
+    const entries = citations.entries();
+    for (let index = 0; index < entries.count; index++) {
+      const holder = entries.at(index);
       tally.targets(shard, holder.targets);
       for (const { place } of placesOf(shard, holder, holder.place))
-        tally.citations(citations.citesOf(holder, place));
+        tally.citations(entries.citesOf(holder, place));
     }
     for (const place of citations.cited)
       tally.cited(shard * CITATION_ENTRIES + place, citations.shardsCiting(place));
-    tally.held(shard, citations.exchanges);
+    tally.held(shard, entries.exchanges);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from '../bytes.ts';
+import type { ByteReader, Bytes, ByteWriter } from '../bytes.ts';
 
 /** A number below 2³¹ with a mark from 0 to 7. */
 export interface Marked {
@@ -6,11 +6,11 @@ export interface Marked {
   value: number;
 }
 
-const MARK = 32;
+export const MARK = 32;
 
 /**
  * Writes numbers that are large or small as it comes: first for each its mark and how many bits it has, a byte;
- * then the bits below the highest of all of them, packed. The bytes compress well, and the bits cannot be fewer.
+ * then the bits below the highest of all of them, packed, behind their length in bytes. The bytes compress well, and the bits cannot be fewer.
  */
 export function writeMarked(writer: ByteWriter, numbers: readonly Marked[]): void {
   writer.bytes(Uint8Array.from(numbers, ({ mark, value }) => mark * MARK + bitLength(value)));
@@ -22,30 +22,30 @@ export function writeMarked(writer: ByteWriter, numbers: readonly Marked[]): voi
       if ((value >>> bit) & 1) packed[position >> 3]! |= 1 << (position & 7);
     }
   }
+  writer.uint(packed.length);
   writer.bytes(packed);
 }
 
-/** Numbers as {@link Marked}, in two columns. */
-export interface MarkedColumn {
-  marks: Uint8Array;
-  values: Uint32Array;
+/** Numbers as {@link writeMarked} writes them, read one after the other. */
+export interface MarkedBits {
+  /** Of each number its mark times {@link MARK}, and how many bits it has. */
+  heads: Bytes;
+  packed: Bytes;
 }
 
-export function readMarked(reader: ByteReader, count: number): MarkedColumn {
-  const heads = reader.bytes(count);
-  const bits = heads.reduce((sum, head) => sum + lowBits(head % MARK), 0);
-  const packed = reader.bytes(Math.ceil(bits / 8));
-  const values = new Uint32Array(count);
-  let position = 0;
-  for (let place = 0; place < count; place++) {
-    const low = lowBits(heads[place]! % MARK);
-    let value = heads[place]! % MARK === 0 ? 0 : 1 << low;
-    for (let bit = 0; bit < low; bit++, position++) {
-      value |= ((packed[position >> 3]! >> (position & 7)) & 1) << bit;
-    }
-    values[place] = value;
-  }
-  return { marks: heads.map((head) => Math.floor(head / MARK)), values };
+export function readMarked(reader: ByteReader, count: number): MarkedBits {
+  return { heads: reader.bytes(count), packed: reader.bytes(reader.uint()) };
+}
+
+/** The number of so many bits whose lower ones begin at a position; 0 has none. */
+export function bitsAt(packed: Uint8Array, position: number, length: number): number {
+  if (length < 2) return length;
+  const byte = position >> 3;
+  const past = position & 7;
+  let bits = packed[byte]! | (packed[byte + 1]! << 8) | (packed[byte + 2]! << 16) | (packed[byte + 3]! << 24);
+  if (past > 0) bits = (bits >>> past) | (packed[byte + 4]! << (32 - past));
+  const highest = 1 << (length - 1);
+  return highest | (bits & (highest - 1));
 }
 
 function bitLength(value: number): number {
@@ -53,6 +53,6 @@ function bitLength(value: number): number {
 }
 
 /** The highest bit of a number is known from its length. */
-function lowBits(length: number): number {
+export function lowBits(length: number): number {
   return Math.max(0, length - 1);
 }

@@ -1,6 +1,7 @@
 import { unzigzag, zigzag } from '../bytes.ts';
 import type { MostCited } from '../most-cited.ts';
-import type { Marked, MarkedColumn } from './bit-column.ts';
+import { bitsAt, lowBits, MARK } from './bit-column.ts';
+import type { Marked, MarkedBits } from './bit-column.ts';
 
 /** How a target is told: by its distance from the entry that cites it, or from the target before, or by its rank. */
 const FROM_OWN = 0;
@@ -28,22 +29,29 @@ export function markTargets(targets: readonly number[], own: number, rankOf: Mos
  * @throws RangeError when a rank is none.
  */
 export function unmarkTargets(
-  { marks, values }: MarkedColumn,
+  { heads, packed }: MarkedBits,
   owners: Uint32Array,
   starts: Uint32Array,
   ranked: Uint32Array,
 ): Uint32Array {
-  const targets = new Uint32Array(values.length);
+  const targets = new Uint32Array(heads.length);
+  let position = 0;
+  // One loop for all that is done to a target: the code is new, and every loop is slow until it has run for a while.
   for (let owner = 0; owner < owners.length; owner++) {
     const own = owners[owner]!;
+    const end = starts[owner + 1]!;
     let before = own;
-    for (let place = starts[owner]!; place < starts[owner + 1]!; place++) {
-      const value = values[place]!;
-      const base = marks[place] === FROM_OWN ? own : before;
-      const target = marks[place] === BY_RANK ? ranked[value] : base + unzigzag(value);
+    for (let place = starts[owner]!; place < end; place++) {
+      const length = heads[place]! % MARK;
+      const way = (heads[place]! - length) / MARK;
+      const value = bitsAt(packed, position, length);
+      position += lowBits(length);
+      const base = way === FROM_OWN ? own : before;
+      const target = way === BY_RANK ? ranked[value] : base + unzigzag(value);
       if (target === undefined || target < 0) throw new RangeError('A citation of nothing');
       targets[place] = before = target;
     }
   }
+  if (position > 8 * packed.length) throw new RangeError('The bits end too early');
   return targets;
 }

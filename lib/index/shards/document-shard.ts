@@ -1,9 +1,11 @@
 import type { DocumentRecord } from '../../documents/types.ts';
 import type { ReferenceKind } from '../../references/types.ts';
+import { readLater } from '../bytes.ts';
 import type { ByteReader } from '../bytes.ts';
 import { readDates } from '../columns/date-column.ts';
 import { defined } from '../defined.ts';
 import { readIds } from '../columns/id-column.ts';
+import { DOCUMENT_GROUP } from '../format.ts';
 import type { TitleReader } from '../titles/title-reader.ts';
 import { readWords } from '../columns/word-column.ts';
 import { readNumbers } from '../columns/number-column.ts';
@@ -19,14 +21,37 @@ export interface DocumentShard {
   recordAt(place: number, titles: TitleReader): DocumentRecord | undefined;
 }
 
+/** The ids are read at once, the facts of a group of entries when one of them is asked for. */
 export function readDocuments(reader: ByteReader): DocumentShard {
   const count = reader.uint();
   const ids = readIds(reader, count);
-  const words = {
-    kind: readWords(reader, count),
-    type: readWords(reader, count),
-    sender: readWords(reader, count),
+  const groups: (() => Facts)[] = [];
+  for (let start = 0; start < count; start += DOCUMENT_GROUP) {
+    const size = Math.min(DOCUMENT_GROUP, count - start);
+    groups.push(readLater(reader, (part) => readFacts(part, size)));
+  }
+  const factsAt = (place: number) => groups[Math.floor(place / DOCUMENT_GROUP)]!();
+
+  return {
+    count,
+    find: ids.find,
+    idAt: ids.at,
+    hasRecord: (place) => factsAt(place).kind(place % DOCUMENT_GROUP) !== undefined,
+    dateAt: (place) => factsAt(place).date(place % DOCUMENT_GROUP),
+    recordAt(place, titles) {
+      const facts = factsAt(place).at(place % DOCUMENT_GROUP, titles);
+      return facts && { id: ids.at(place), ...facts };
+    },
   };
+}
+
+type Facts = ReturnType<typeof readFacts>;
+
+/** What is known of the entries of a group, by their places in it. */
+function readFacts(reader: ByteReader, count: number) {
+  const kind = readWords(reader, count);
+  const type = readWords(reader, count);
+  const sender = readWords(reader, count);
   const dossier = readWords(reader, count);
   const dossierTitle = readTitles(reader, dossier.table.length);
   const annexOf = readWords(reader, count);
@@ -37,18 +62,15 @@ export function readDocuments(reader: ByteReader): DocumentShard {
   const title = readTitles(reader, count);
 
   return {
-    count,
-    find: ids.find,
-    idAt: ids.at,
-    hasRecord: (place) => words.kind.at(place) !== undefined,
-    dateAt: date,
-    recordAt(place, titles) {
-      const kind = words.kind.at(place);
-      if (kind === undefined) return undefined;
+    kind: kind.at,
+    date,
+    at(place: number, titles: TitleReader): Omit<DocumentRecord, 'id'> | undefined {
+      const known = kind.at(place);
+      if (known === undefined) return undefined;
       const optional = defined({
         date: date(place),
-        type: words.type.at(place),
-        sender: words.sender.at(place),
+        type: type.at(place),
+        sender: sender.at(place),
         dossier: dossier.at(place),
         dossierTitle: dossierTitle(dossier.placeAt(place), titles),
         annexOf: annexOf.at(place),
@@ -56,8 +78,7 @@ export function readDocuments(reader: ByteReader): DocumentShard {
         caseNumber: caseNumber(place),
         url: url.at(place),
       });
-      const own = { id: ids.at(place), kind: kind as ReferenceKind, title: title(place, titles) ?? '' };
-      return { ...own, ...optional };
+      return { kind: known as ReferenceKind, title: title(place, titles) ?? '', ...optional };
     },
   };
 }

@@ -1,12 +1,14 @@
-import { createByteWriter } from '../bytes.ts';
+import { createByteWriter, writeForLater } from '../bytes.ts';
 import type { ByteWriter, Bytes } from '../bytes.ts';
 import { writeMarked } from '../columns/bit-column.ts';
+import { writeGaps } from '../columns/gap-column.ts';
 import { PLACE_CODES, placeCodes } from '../columns/place-column.ts';
 import { markTargets } from '../columns/target-column.ts';
 import type { Entry } from '../contents.ts';
 import { CITATION_ENTRIES } from '../format.ts';
 import type { MostCited } from '../most-cited.ts';
-import { NEW_TARGET, SHARD_GROUP } from './citation-shard.ts';
+import { SHARD_GROUP } from './citation-shard.ts';
+import { NEW_TARGET } from './citing-entries.ts';
 
 /** What the shards of citations are written from, beside their entries. */
 export interface CitationFacts {
@@ -14,19 +16,34 @@ export interface CitationFacts {
   numberOf(id: string): number;
   /** How many shards of citations there are. */
   shards: number;
-  /** Entry → the other shards of those that cite it, the one with the newest citation first. */
+  /** Entry → the shards of those that cite it, the one with the newest citation first. */
   citing: ReadonlyMap<number, readonly number[]>;
   mostCited: MostCited;
 }
 
 /**
- * Writes who cites whom, for the entries of one shard: of each its exchanges and what it and they cite; and of
- * each that is cited from other shards, those shards.
+ * Writes who cites whom, for the entries of one shard: of each that is cited, in which shards; and of each its
+ * exchanges and what it and they cite.
  */
 export function writeCitations(entries: readonly Entry[], shard: number, facts: CitationFacts): Bytes {
   const writer = createByteWriter();
-  const details = createByteWriter();
   const first = shard * CITATION_ENTRIES;
+  const cited = entries.flatMap((_, place) => {
+    const shards = facts.citing.get(first + place);
+    return shards ? [{ place, shards }] : [];
+  });
+  writer.uint(cited.length);
+  writeGaps(writer, cited);
+  writer.uints(cited.map(({ shards }) => shards.length));
+  for (const { shards } of cited) writeShards(writer, shards, shard, facts.shards);
+  writeForLater(writer, writeCiting(entries, first, facts));
+  return writer.finish();
+}
+
+/** @param first The number of the first of these entries. */
+function writeCiting(entries: readonly Entry[], first: number, facts: CitationFacts): Bytes {
+  const writer = createByteWriter();
+  const details = createByteWriter();
   const citing = entries
     .map((entry, place) => ({ ...entry, place, ...collectTargets(entry, facts.numberOf, details) }))
     .filter(({ exchanges, targets }) => exchanges.length > 0 || targets.length > 0);
@@ -36,21 +53,12 @@ export function writeCitations(entries: readonly Entry[], shard: number, facts: 
   writer.uints(citing.map(({ own }) => own.length));
   writer.uints(citing.flatMap(({ exchanges }) => exchanges).map(({ cites }) => cites.length));
   writer.uints(citing.flatMap(({ codes }) => codes));
-  writer.bytes(details.finish());
+  writeForLater(writer, details.finish());
   const { rankOf } = facts.mostCited;
   const targets = citing.flatMap(({ place, cited, own }) =>
     markTargets([...cited, ...own], first + place, rankOf),
   );
   writeMarked(writer, targets);
-
-  const cited = entries.flatMap((_, place) => {
-    const shards = facts.citing.get(first + place);
-    return shards ? [{ place, shards }] : [];
-  });
-  writer.uint(cited.length);
-  writeGaps(writer, cited);
-  writer.uints(cited.map(({ shards }) => shards.length));
-  for (const { shards } of cited) writeShards(writer, shards, shard, facts.shards);
   return writer.finish();
 }
 
@@ -79,11 +87,6 @@ function collectTargets(
     codes: steps.map((step, index) => step * PLACE_CODES + places[index]!),
     own: targets.filter((target) => !exchanged.has(target)),
   };
-}
-
-/** Places that grow: how many lie between one and the next. */
-function writeGaps(writer: ByteWriter, entries: readonly { place: number }[]): void {
-  entries.forEach(({ place }, index) => writer.uint(place - (entries[index - 1]?.place ?? -1) - 1));
 }
 
 /** In groups, the newest first; within one each as the step from the one before, round the circle of all. */

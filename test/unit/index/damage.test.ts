@@ -141,6 +141,24 @@ test('a shard of another shape is damaged, even with the right checksum', async 
   }
 });
 
+test('so is one of which a part that is read later has another shape', async () => {
+  const { files, reader } = await openTestIndex();
+  const { build } = await parseManifest(files.get(MANIFEST_FILE)!);
+  const change = async (file: string, ...body: number[]) =>
+    files.set(file, await sealFile(fromHex(build), Uint8Array.from(body)));
+  const damaged = (file: string) => ({ reason: 'damaged', message: `${file} lacks what it should hold` });
+
+  // Nobody is cited; of those who cite there are two bytes, which end within a number.
+  await change('citations/0000.bin', 0, 2, 200, 200);
+  await expect(reader.citedBy('kst-31066-1016')).resolves.toEqual({ ids: [] });
+  await expect(reader.cites('kst-31066-1016')).rejects.toMatchObject(damaged('citations/0000.bin'));
+  // The id "z", and of its facts a byte.
+  const [z] = new TextEncoder().encode('z');
+  await change('documents/0000.bin', 1, 1, 0, 1, z!, 1, 0, 1, 200);
+  const { reader: second } = openFiles(files);
+  await expect(second.lookUp(['z'])).resolves.toMatchObject([damaged('documents/0000.bin')]);
+});
+
 test('the checksum is the beginning of the SHA-256', async () => {
   const bytes = await checksum(new TextEncoder().encode('abc'));
   expect(Buffer.from(bytes).toString('hex')).toBe('ba7816bf8f01cfea');
@@ -179,6 +197,6 @@ describe('a manifest', () => {
     await expect(reader.info()).rejects.toMatchObject({ name: 'IndexError', reason });
     await expect(reader.lookUp(['kst-31066-1016'])).rejects.toMatchObject({ reason });
     files.set(MANIFEST_FILE, whole);
-    await expect(reader.info()).resolves.toMatchObject({ version: 2 });
+    await expect(reader.info()).resolves.toMatchObject({ version: 3 });
   });
 });

@@ -170,7 +170,7 @@ test('what could not be read beforehand is read anew when it is asked for', asyn
 test('info says what there is', async () => {
   const { reader } = await openTestIndex();
   expect(await reader.info()).toEqual({
-    version: 2,
+    version: 3,
     date: '2022-04-20',
     documents: 5,
     reports: 3,
