@@ -1,10 +1,11 @@
-import { launch, TargetType, type CDPSession, type Page } from 'puppeteer-core';
+import { launch, type CDPSession, type Page } from 'puppeteer-core';
 import { BUILDS } from '../support/build-extension.ts';
 import { ensureBrowser } from '../support/ensure-browser.ts';
 import { CHROMIUM_FLAGS } from '../support/launch-chromium.ts';
 import { openLocalSites } from '../support/local-sites.ts';
 import type { SiteContent } from '../support/site-server.ts';
 import { temporaryProfile } from '../support/temporary-profile.ts';
+import { backgroundOf, stopBackground } from './stop-background.ts';
 
 /** A page under measurement: as a reader has it, and as its debugger sees it. */
 export interface MeasuredPage {
@@ -59,9 +60,7 @@ export async function openBenchBrowser(content: SiteContent): Promise<BenchBrows
     await cleanUp();
     throw error;
   });
-  const background = () =>
-    browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER, { timeout: 10_000 });
-  const root = new URL('/', (await background()).url()).href;
+  const root = new URL('/', (await backgroundOf(browser)).url()).href;
 
   return {
     async open(url) {
@@ -100,12 +99,9 @@ export async function openBenchBrowser(content: SiteContent): Promise<BenchBrows
       await page.goto(root + path);
       return page;
     },
-    async stopBackground() {
-      const worker = await (await background()).worker();
-      await worker?.close();
-    },
+    stopBackground: () => stopBackground(browser),
     async backgroundHeap() {
-      const worker = await (await background()).worker();
+      const worker = await (await backgroundOf(browser)).worker();
       if (!worker) throw new Error('The background has no worker.');
       await worker.client.send('HeapProfiler.collectGarbage');
       return (await worker.client.send('Runtime.getHeapUsage')).usedSize;

@@ -1,7 +1,9 @@
-import { launch, TargetType } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
+import { MANIFEST_FILE } from '../../../lib/index/format.ts';
 import { ensureBrowser } from '../../support/ensure-browser.ts';
 import { CHROMIUM_FLAGS } from '../../support/launch-chromium.ts';
 import { temporaryProfile } from '../../support/temporary-profile.ts';
+import { backgroundOf, stopBackground } from '../stop-background.ts';
 
 /** The reader's extension in Chromium, asked from a page of its own. */
 export interface OpenReader {
@@ -28,27 +30,22 @@ export async function openReader(folder: string): Promise<OpenReader> {
     await profile.remove();
     throw error;
   });
-  const background = () =>
-    browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER, { timeout: 10_000 });
-  const worker = async () => {
-    const worker = await (await background()).worker();
-    if (!worker) throw new Error('The background has no worker.');
-    return worker;
-  };
   const page = await browser.newPage();
-  await page.goto(new URL('page.html', (await background()).url()).href);
+  await page.goto(new URL('page.html', (await backgroundOf(browser)).url()).href);
+  const ask = async <Answer>(call: string, of: unknown) => {
+    const answer = await page.evaluate((message) => chrome.runtime.sendMessage(message), { call, of });
+    if (typeof answer === 'string') throw new Error(answer);
+    return answer as Answer;
+  };
+  await ask('file', MANIFEST_FILE);
 
   return {
-    async ask<Answer>(call: string, of: unknown) {
-      const answer = await page.evaluate((message) => chrome.runtime.sendMessage(message), { call, of });
-      if (typeof answer === 'string') throw new Error(answer);
-      return answer as Answer;
-    },
-    async stop() {
-      await (await worker()).close();
-    },
+    ask,
+    stop: () => stopBackground(browser),
     async memory() {
-      const { client } = await worker();
+      const worker = await (await backgroundOf(browser)).worker();
+      if (!worker) throw new Error('The background has no worker.');
+      const { client } = worker;
       await client.send('HeapProfiler.collectGarbage');
       const usage = await client.send('Runtime.getHeapUsage');
       return usage.usedSize + (usage as { backingStorageSize?: number }).backingStorageSize!;
