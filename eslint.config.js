@@ -76,6 +76,7 @@ const ROOMS = [
         'references',
         'documents',
         'exchanges',
+        'full-text',
         'resolver',
         'index',
         'preview',

@@ -5,6 +5,7 @@ import { useTranslate } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { AboutPanel } from './about-panel.tsx';
 import { storageErrorKey } from './error-keys.ts';
+import { FullTextsPanel, type FullTextsPanelProps } from './full-texts-panel.tsx';
 import { SavedPanel } from './saved-panel.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import { StorageUse } from './storage-use.tsx';
@@ -46,13 +47,14 @@ export interface OptionsPageProps {
   actions: ComponentProps<typeof SavedPanel>['actions'];
   getExchangesAbout: ComponentProps<typeof SavedPanel>['getExchangesAbout'];
   settings: ComponentProps<typeof SettingsPanel>;
+  fullTexts: FullTextsPanelProps;
   getIndexInfo: ComponentProps<typeof AboutPanel>['getIndexInfo'];
   readStorageUse: ComponentProps<typeof StorageUse>['read'];
 }
 
 /** The whole page. Views out of sight stay mounted, so that a draft, an undo or an import in them goes on. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { view, target, saved, onReload, actions, settings } = props;
+  const { view, target, saved, onReload, actions, settings, fullTexts } = props;
   const { getExchangesAbout, getIndexInfo, readStorageUse } = props;
   const translate = useTranslate();
   return (
@@ -96,6 +98,7 @@ export function OptionsPage(props: OptionsPageProps) {
         </div>
         <div hidden={view !== 'settings'}>
           <SettingsPanel {...settings} />
+          <FullTextsPanel {...fullTexts} />
         </div>
         <div hidden={view !== 'about'}>
           <AboutPanel getIndexInfo={getIndexInfo} />

@@ -11,6 +11,7 @@ import { switchOn, updateSettings, watchSettings } from '../../lib/storage/setti
 import { readStorageUse } from '../../lib/storage/storage-use.ts';
 import type { Settings } from '../../lib/storage/types.ts';
 import { useCommandKeys } from './use-command-keys.ts';
+import { useFullTexts } from './use-full-texts.ts';
 import { useSaved } from './use-saved.ts';
 
 const copy = (text: string) => navigator.clipboard.writeText(text);
@@ -27,6 +28,7 @@ export function App(initial: { initialSettings: Settings; initialTexts: Texts })
   const [hash, setHash] = useState(location.hash);
   const { saved, actions, reload } = useSaved();
   const keys = useCommandKeys();
+  const fullTexts = useFullTexts();
   const [{ language, messages }, setTexts] = useState(initial.initialTexts);
   const wanted = pickLanguage(settings.language, browser.i18n.getUILanguage());
 
@@ -68,6 +70,11 @@ export function App(initial: { initialSettings: Settings; initialTexts: Texts })
           keys,
           family: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
           onCopy: copy,
+        }}
+        fullTexts={{
+          ...fullTexts,
+          allowed: settings.fullText,
+          onAllow: (fullText) => updateSettings({ fullText }),
         }}
         getExchangesAbout={backgroundOfOwnPages.getExchangesAbout}
         getIndexInfo={backgroundOfOwnPages.getIndexInfo}

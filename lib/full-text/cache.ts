@@ -4,7 +4,7 @@ import type { KeptText } from './types.ts';
 
 const NAME = 'kamerlens-full-texts';
 /** Most that is kept: bytes, and papers. What was used longest ago goes first. */
-const MOST = { bytes: 50_000_000, papers: 500 } as const;
+export const MOST = { bytes: 50_000_000, papers: 500 } as const;
 
 interface Schema extends DBSchema {
   /** What the options page lists; apart from the texts, so that listing reads no text. */

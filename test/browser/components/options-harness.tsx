@@ -34,6 +34,16 @@ export const INDEX = {
   citations: 9,
 };
 
+export const FULL_TEXTS: OptionsPageProps['fullTexts'] = {
+  texts: [],
+  failed: false,
+  most: { bytes: 50_000_000, papers: 500 },
+  allowed: true,
+  onAllow: () => Promise.resolve(),
+  onRemove: () => Promise.resolve(),
+  onClear: () => Promise.resolve(),
+};
+
 /** Actions that do nothing and succeed; a test looks at their calls or lets them fail. */
 export function fakeActions(documents: readonly SavedDocument[]) {
   return {
@@ -77,6 +87,7 @@ export function showOptions({
           keys: { 'next-reference': 'Alt+Shift+J' },
           family: 'chromium',
         }}
+        fullTexts={FULL_TEXTS}
         getIndexInfo={getIndexInfo}
         readStorageUse={readStorageUse}
         getExchangesAbout={knowsNothing}
