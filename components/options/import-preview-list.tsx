@@ -6,6 +6,8 @@ import type { ReadyImport } from './use-import.ts';
 
 /** Titles shown of each group; the rest is counted. */
 const SHOWN = 20;
+/** A group of so many stands open at once. */
+const FEW = 5;
 
 /** What an import would add, change, leave as it is and refuse; the titles fold open. */
 export function ImportPreviewList({
@@ -70,7 +72,7 @@ function Group({ label, lines }: { label: MessageKey; lines: readonly string[] }
   const translate = useTranslate();
   if (lines.length === 0) return null;
   return (
-    <details class="group">
+    <details class="group" open={lines.length <= FEW}>
       <summary>{translate(label, lines.length)}</summary>
       <ul>
         {lines.slice(0, SHOWN).map((line, index) => (

@@ -36,7 +36,7 @@ export function StorageUse({
     [translate('optionsStorageQuota'), quota],
   ] as const;
   return (
-    <section class="storage" aria-labelledby="storage-title">
+    <section class="panel about storage" aria-labelledby="storage-title">
       <h2 id="storage-title">{translate('optionsStorage')}</h2>
       <p>{translate('optionsStorageIntro')}</p>
       <dl class="counts">

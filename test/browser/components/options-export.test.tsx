@@ -37,7 +37,9 @@ describe('the export menu', () => {
     const { actions } = showOptions();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'Integratie' } });
     await openMenu();
-    expect(menu().getByRole<HTMLInputElement>('radio', { name: 'De 1 die je nu ziet' }).checked).toBe(true);
+    expect(menu().getByRole<HTMLInputElement>('radio', { name: 'Het stuk dat je nu ziet' }).checked).toBe(
+      true,
+    );
     await userEvent.click(format(/^BibTeX/));
     await openMenu();
     await userEvent.click(menu().getByRole('radio', { name: 'Alle 2' }));
@@ -115,7 +117,7 @@ describe('storage', () => {
     showOptions({ view: 'about' });
     const facts = within(await screen.findByRole('region', { name: 'Opslag' }));
     expect(facts.getByText('2 bewaarde stukken').nextSibling?.textContent).toMatch(/^1,2\sMB$/);
-    expect(facts.getByText('ruimte die de browser geeft').nextSibling?.textContent).toMatch(/^10\sGB$/);
+    expect(facts.getByText('Ruimte die de browser geeft').nextSibling?.textContent).toMatch(/^10\sGB$/);
     expect(facts.queryByText(/raakt op/)).toBeNull();
     await expectAccessible();
   });
