@@ -6,6 +6,7 @@ export function ChoiceField<T extends string>({
   value,
   choices,
   stacked = false,
+  hint,
   onChange,
 }: {
   label: string;
@@ -13,6 +14,7 @@ export function ChoiceField<T extends string>({
   choices: readonly { value: T; text: string; lang?: string }[];
   /** Below each other, for choices that are sentences. */
   stacked?: boolean;
+  hint?: string;
   onChange: (value: T) => void;
 }) {
   const name = useId();
@@ -31,6 +33,7 @@ export function ChoiceField<T extends string>({
           <span>{choice.text}</span>
         </label>
       ))}
+      {hint && <p class="hint">{hint}</p>}
     </fieldset>
   );
 }

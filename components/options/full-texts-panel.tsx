@@ -77,7 +77,7 @@ export function FullTextsPanel({
           </p>
           <details>
             <summary>{translate('optionsFullTextsList')}</summary>
-            <ul class="sites">
+            <ul class="places">
               {texts.map((text) => (
                 <KeptRow
                   key={text.id}

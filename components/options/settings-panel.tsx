@@ -1,33 +1,35 @@
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/types.ts';
-import type { Settings } from '../../lib/storage/types.ts';
+import type { Settings, SyncStatus } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { DelayField } from './delay-field.tsx';
+import { OffField } from './off-field.tsx';
+import { SettingsFileField } from './settings-file-field.tsx';
 import { ShortcutsField, type BrowserFamily } from './shortcuts-field.tsx';
-import { SitesField } from './sites-field.tsx';
+import { SyncField } from './sync-field.tsx';
 
-/** The reader's choices; each is stored as soon as it is made. */
-export function SettingsPanel({
-  settings,
-  onChange,
-  onSwitchOn,
-  delayRange,
-  keys,
-  family,
-  onCopy,
-}: {
+export interface SettingsPanelProps {
   settings: Settings;
   /** Rejects when the change was not stored. */
   onChange: (patch: Partial<Settings>) => Promise<void>;
-  /** Switches Kamerlens on again on a site; rejects when that was not stored. */
+  /** Switches Kamerlens on again on a site, or a page; rejects when that was not stored. */
   onSwitchOn: (site: string) => Promise<void>;
+  onSwitchOnPage: (page: string) => Promise<void>;
   /** Milliseconds. */
   delayRange: { min: number; max: number };
   keys: Readonly<Record<string, string>>;
   family: BrowserFamily;
   onCopy: (text: string) => Promise<void>;
-}) {
+  sync: { status: SyncStatus | undefined; onClear: () => Promise<void> };
+  file: Omit<ComponentProps<typeof SettingsFileField>, 'settings'>;
+}
+
+/** The reader's choices; each is stored as soon as it is made. */
+export function SettingsPanel(props: SettingsPanelProps) {
+  const { settings, onChange, onSwitchOn, onSwitchOnPage, delayRange, keys, family, onCopy, sync, file } =
+    props;
   const translate = useTranslate();
   const [outcome, setOutcome] = useState<MessageKey>();
   const report = (stored: Promise<void>) =>
@@ -51,6 +53,7 @@ export function SettingsPanel({
         onChange={(trigger) => change({ trigger })}
         choices={[
           { value: 'hover', text: translate('optionsTriggerHover') },
+          { value: 'alt', text: translate('optionsTriggerAlt') },
           { value: 'click', text: translate('optionsTriggerClick') },
           { value: 'off', text: translate('optionsTriggerOff') },
         ]}
@@ -58,8 +61,20 @@ export function SettingsPanel({
       <DelayField
         delay={settings.delay}
         range={delayRange}
-        disabled={settings.trigger !== 'hover'}
+        disabled={settings.trigger !== 'hover' && settings.trigger !== 'alt'}
         onChange={(delay) => change({ delay })}
+      />
+      <ChoiceField
+        stacked
+        label={translate('optionsUnderline')}
+        value={settings.underline}
+        onChange={(underline) => change({ underline })}
+        choices={[
+          { value: 'solid', text: translate('optionsUnderlineSolid') },
+          { value: 'dotted', text: translate('optionsUnderlineDotted') },
+          { value: 'faint', text: translate('optionsUnderlineFaint') },
+          { value: 'none', text: translate('optionsUnderlineNone') },
+        ]}
       />
       <ChoiceField
         label={translate('optionsLanguage')}
@@ -81,8 +96,32 @@ export function SettingsPanel({
           { value: 'dark', text: translate('optionsThemeDark') },
         ]}
       />
-      <SitesField sites={settings.sitesOff} onSwitchOn={(site) => report(onSwitchOn(site))} />
+      <ChoiceField
+        stacked
+        label={translate('optionsCitation')}
+        hint={translate('optionsCitationHint')}
+        value={settings.citation}
+        onChange={(citation) => change({ citation })}
+        choices={[
+          { value: 'aanwijzingen', text: translate('optionsCitationAanwijzingen') },
+          { value: 'leidraad', text: translate('optionsCitationLeidraad') },
+        ]}
+      />
+      <OffField
+        heading={translate('optionsSites')}
+        none={translate('optionsSitesNone')}
+        places={settings.sitesOff}
+        onSwitchOn={(site) => report(onSwitchOn(site))}
+      />
+      <OffField
+        heading={translate('optionsPages')}
+        none={translate('optionsPagesNone')}
+        places={settings.pagesOff}
+        onSwitchOn={(page) => report(onSwitchOnPage(page))}
+      />
       <ShortcutsField keys={keys} family={family} onCopy={onCopy} />
+      <SyncField {...sync} on={settings.sync} onChange={(on) => change({ sync: on })} />
+      <SettingsFileField {...file} settings={settings} />
     </section>
   );
 }

@@ -1,20 +1,36 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { documentOf, OptionsPage, viewOf } from '../../components/options/options-page.tsx';
+import { offerFile } from '../../components/ui/offer-file.ts';
 import { I18nProvider } from '../../components/ui/i18n.tsx';
 import { loadMessages } from '../../lib/i18n/messages.ts';
 import { pickLanguage } from '../../lib/i18n/pick-language.ts';
 import type { Language, Messages } from '../../lib/i18n/types.ts';
 import { backgroundOfOwnPages } from '../../lib/messaging/client.ts';
-import { DELAY_RANGE } from '../../lib/storage/settings-schema.ts';
-import { switchOn, updateSettings, watchSettings } from '../../lib/storage/settings.ts';
+import { exportSettings, readSettingsFile } from '../../lib/storage/settings-file.ts';
+import { DEFAULT_SETTINGS, DELAY_RANGE } from '../../lib/storage/settings-schema.ts';
+import {
+  replaceSettings,
+  switchOn,
+  switchOnPage,
+  updateSettings,
+  watchSettings,
+} from '../../lib/storage/settings.ts';
+import { clearSynced } from '../../lib/storage/sync-status.ts';
 import { readStorageUse } from '../../lib/storage/storage-use.ts';
 import type { Settings } from '../../lib/storage/types.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useFullTexts } from './use-full-texts.ts';
 import { useSaved } from './use-saved.ts';
+import { useSyncStatus } from './use-sync-status.ts';
 
 const copy = (text: string) => navigator.clipboard.writeText(text);
+
+function offerSettings(settings: Settings): void {
+  const now = new Date();
+  const name = `kamerlens-settings-${now.toISOString().slice(0, 10)}.json`;
+  offerFile({ name, mediaType: 'application/json', text: exportSettings(settings, now) });
+}
 
 /** The texts of the interface, in a language. */
 interface Texts {
@@ -29,6 +45,7 @@ export function App(initial: { initialSettings: Settings; initialTexts: Texts })
   const { saved, actions, reload } = useSaved();
   const keys = useCommandKeys();
   const fullTexts = useFullTexts();
+  const status = useSyncStatus();
   const [{ language, messages }, setTexts] = useState(initial.initialTexts);
   const wanted = pickLanguage(settings.language, browser.i18n.getUILanguage());
 
@@ -66,10 +83,18 @@ export function App(initial: { initialSettings: Settings; initialTexts: Texts })
           settings,
           onChange: updateSettings,
           onSwitchOn: switchOn,
+          onSwitchOnPage: switchOnPage,
           delayRange: DELAY_RANGE,
           keys,
           family: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
           onCopy: copy,
+          sync: { status, onClear: clearSynced },
+          file: {
+            defaults: DEFAULT_SETTINGS,
+            onExport: () => offerSettings(settings),
+            onRead: readSettingsFile,
+            onReplace: replaceSettings,
+          },
         }}
         fullTexts={{
           ...fullTexts,

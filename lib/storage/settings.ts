@@ -15,6 +15,11 @@ export function updateSettings(patch: Partial<Settings>): Promise<void> {
   return changeSettings((settings) => ({ ...settings, ...patch }));
 }
 
+/** Puts other settings in place of all, but for whether this device synchronises. Rejects when that was not stored. */
+export function replaceSettings(settings: Settings): Promise<void> {
+  return changeSettings(({ sync }) => ({ ...settings, sync }));
+}
+
 /** Keeps Kamerlens silent on a host. Rejects when storage cannot be read or written. */
 export function switchOff(host: string): Promise<void> {
   return changeSettings((settings) => ({ ...settings, sitesOff: [...settings.sitesOff, host] }));

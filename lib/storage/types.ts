@@ -115,6 +115,9 @@ export interface StorageUse {
   quota?: number;
 }
 
+/** The settings in a file, or why they cannot be read. */
+export type SettingsImport = { ok: true; settings: Settings } | { ok: false; reason: ImportFailure };
+
 /** How far a long write is: documents written, of how many, and whether it was stopped before the end. */
 export interface Progress {
   done: number;

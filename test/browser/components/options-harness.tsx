@@ -7,7 +7,7 @@ import type { SavedActions } from '../../../components/options/saved-actions.ts'
 import { I18nProvider } from '../../../components/ui/i18n.tsx';
 import { messagesFor } from '../../support/messages.ts';
 import { DEFAULT_SETTINGS, DELAY_RANGE } from '../../../lib/storage/settings-schema.ts';
-import type { SavedDocument, Settings } from '../../../lib/storage/types.ts';
+import type { SavedDocument, Settings, SettingsImport, SyncStatus } from '../../../lib/storage/types.ts';
 import { savedDocument } from '../../support/saved-document.ts';
 
 export const LETTER = savedDocument({
@@ -64,12 +64,25 @@ export function fakeActions(documents: readonly SavedDocument[]) {
 export function showOptions({
   documents = [LETTER, REPORT],
   settings = DEFAULT_SETTINGS,
+  syncStatus,
   ...props
-}: Partial<Omit<OptionsPageProps, 'settings'>> & { documents?: SavedDocument[]; settings?: Settings } = {}) {
+}: Partial<Omit<OptionsPageProps, 'settings'>> & {
+  documents?: SavedDocument[];
+  settings?: Settings;
+  syncStatus?: SyncStatus;
+} = {}) {
   cleanup();
   const actions = fakeActions(documents);
   const onChange = vi.fn<(patch: Partial<Settings>) => Promise<void>>().mockResolvedValue();
   const onSwitchOn = vi.fn<(site: string) => Promise<void>>().mockResolvedValue();
+  const onSwitchOnPage = vi.fn<(page: string) => Promise<void>>().mockResolvedValue();
+  const onClear = vi.fn<() => Promise<void>>().mockResolvedValue();
+  const file = {
+    defaults: DEFAULT_SETTINGS,
+    onExport: vi.fn(),
+    onRead: vi.fn<(file: File) => Promise<SettingsImport>>(),
+    onReplace: vi.fn<(settings: Settings) => Promise<void>>().mockResolvedValue(),
+  };
   const onCopy = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
   const page = (shown: readonly SavedDocument[], stored: Settings) => (
     <I18nProvider messages={messagesFor('nl')} language="nl">
@@ -82,7 +95,10 @@ export function showOptions({
           settings: stored,
           onChange,
           onSwitchOn,
+          onSwitchOnPage,
           onCopy,
+          sync: { status: syncStatus, onClear },
+          file,
           delayRange: DELAY_RANGE,
           keys: { 'next-reference': 'Alt+Shift+J' },
           family: 'chromium',
@@ -100,6 +116,9 @@ export function showOptions({
     actions,
     onChange,
     onSwitchOn,
+    onSwitchOnPage,
+    onClear,
+    file,
     onCopy,
     rerender: (shown: readonly SavedDocument[], stored = settings) => rerender(page(shown, stored)),
   };
