@@ -2,11 +2,15 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren, KeyboardEventHandler } from 'preact';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
-import type { CutGroup } from './group-saved.ts';
+import type { CutGroup, SavedBlock as Block } from './group-saved.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { SavedBlock } from './saved-block.tsx';
 import type { RowState } from './saved-row.ts';
 import type { Wanted } from './use-go-to.ts';
 import { useFilling } from './use-filling.ts';
+
+/** Rows that are near the window to begin with. */
+const NEAR_FIRST = 10;
 
 /** The documents found, all of them; see docs/adr for how thousands stay quick. */
 export function SavedList({
@@ -24,43 +28,52 @@ export function SavedList({
   onKeyDown: KeyboardEventHandler<HTMLElement>;
 }) {
   const list = useRef<HTMLDivElement>(null);
-  const blocks = groups.flatMap((group) => group.blocks);
-  const held = wanted
-    ? blocks.findIndex(({ documents }) => documents.some(({ id }) => id === wanted.id))
-    : -1;
-  const filled = useFilling(laidOut, blocks.length, held + 1);
-  useLayoutEffect(() => {
-    if (wanted && list.current) bringIntoSight(list.current, wanted);
-  }, [wanted]);
+  const places = placeBlocks(groups);
+  const total = groups.reduce((sum, { documents }) => sum + documents.length, 0);
+  const held =
+    wanted && [...places.keys()].find(({ documents }) => documents.some(({ id }) => id === wanted.id));
+  const filled = useFilling(laidOut, total, held ? places.get(held)! + 1 : 0);
+  useLayoutEffect(
+    () => (wanted && list.current ? bringIntoSight(list.current, wanted) : undefined),
+    [wanted],
+  );
 
-  let before = 0;
+  const isThere = (block: Block) => places.get(block)! < filled;
   return (
     <div class="saved-groups" ref={list} onKeyDown={onKeyDown}>
-      {groups.map((group) => {
-        const first = before;
-        before += group.blocks.length;
-        if (first >= filled) return null;
-        return (
+      {groups
+        .filter(({ blocks }) => blocks.some(isThere))
+        .map((group) => (
           <SavedGroup key={group.dossier ?? 'all'} group={group}>
             {(level) =>
               group.blocks
-                .slice(0, filled - first)
-                .map((block, place) => (
+                .filter(isThere)
+                .map((block) => (
                   <SavedBlock
                     key={block.key}
                     block={block}
                     level={level}
-                    near={first + place === 0}
-                    held={first + place === held}
+                    near={places.get(block)! < NEAR_FIRST}
+                    held={block === held}
                     rowOf={(document) => ({ ...rowOf(document), level })}
                   />
                 ))
             }
           </SavedGroup>
-        );
-      })}
+        ))}
     </div>
   );
+}
+
+/** How many rows stand before each block. */
+function placeBlocks(groups: readonly CutGroup[]): Map<Block, number> {
+  let before = 0;
+  const places = new Map<Block, number>();
+  for (const block of groups.flatMap(({ blocks }) => blocks)) {
+    places.set(block, before);
+    before += block.documents.length;
+  }
+  return places;
 }
 
 function SavedGroup({
@@ -90,15 +103,4 @@ function SavedGroup({
       </div>
     </section>
   );
-}
-
-/** Rows out of sight have a height by estimate: once those around it are laid out, its place is looked up again. */
-function bringIntoSight(list: HTMLElement, { id, part, block }: Wanted): void {
-  const row = list.querySelector<HTMLElement>(`.saved-item[data-id="${CSS.escape(id)}"]`);
-  if (!row) return;
-  const scroll = () => row.scrollIntoView({ block, behavior: 'instant' });
-  scroll();
-  const focused = part === 'note' ? '.note textarea' : '.check input';
-  if (part !== 'none') row.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
-  requestAnimationFrame(() => requestAnimationFrame(scroll));
 }

@@ -115,6 +115,7 @@ export function SavedResults({
         onChange={change}
         onEnterList={() => found[0] && goTo(found[0].id)}
       />
+      <KeysHelp />
       <div class="results">
         <div class="list-header">
           <label class="check">
@@ -174,7 +175,6 @@ export function SavedResults({
           </p>
         )}
       </div>
-      <KeysHelp />
       <datalist id={KNOWN_TAGS_ID}>
         {[...new Set(documents.flatMap(({ tags }) => tags))].map((tag) => (
           <option key={tag} value={tag} />

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Blocks that are there at once: more than a window's height. */
-const FIRST = 3;
-/** Blocks that come with each idle moment: so few that the page stays free. */
-const STEP = 15;
+/** Rows that are there at once: more than a window's height. */
+const FIRST = 30;
+/** Rows that come with each idle moment: so few that the page stays free. */
+const STEP = 150;
 
 /**
- * How many of `total` blocks are in the page. With a new `list` it begins anew with the first ones; the others follow
+ * How many of `total` rows are in the page. With a new `list` it begins anew with the first ones; the others follow
  * in idle moments, so that the browser's own search and a screen reader find all of them.
  *
- * @param least Blocks that must be there at once.
+ * @param least Rows that must be there at once.
  */
 export function useFilling(list: unknown, total: number, least: number): number {
   const [, draw] = useState({});

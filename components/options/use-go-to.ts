@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 /** A row to bring into sight and to focus: itself or its note. */
 export interface Wanted {
   id: string;
-  part: 'row' | 'note' | 'none';
+  part: 'row' | 'note';
   /** Where in the window: in the middle, or no further than needed. */
   block: 'nearest' | 'center';
 }

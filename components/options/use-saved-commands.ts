@@ -78,7 +78,7 @@ export function useSavedCommands(actions: SavedActions, documents: readonly Save
           async run() {
             // Those that came since stay.
             const kept = now.current.find((one) => one.id === id)?.tags ?? [];
-            await actions.update(id, { tags: [...kept, ...taken] });
+            await actions.update(id, { tags: [...new Set([...kept, ...taken])] });
             return translate('optionsTagGivenBack', taken.join(', '));
           },
         });
