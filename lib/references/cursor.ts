@@ -2,6 +2,8 @@
 export interface Cursor {
   readonly text: string;
   position: number;
+  /** Where the last reference that was read ends: words before it do not lead another. */
+  free: number;
   /** Matches a sticky pattern at the position and moves behind it; null, without moving, when it does not match. */
   take(pattern: RegExp): RegExpExecArray | null;
 }
@@ -10,6 +12,7 @@ export function createCursor(text: string, position = 0): Cursor {
   return {
     text,
     position,
+    free: 0,
     take(pattern) {
       pattern.lastIndex = this.position;
       const match = pattern.exec(text);

@@ -1,3 +1,4 @@
+import { agreements } from './reports/agreement.ts';
 import { bare } from './forms/bare.ts';
 import type { Candidate } from './candidate.ts';
 import { createCursor, type Cursor } from './cursor.ts';
@@ -9,6 +10,7 @@ import { oldPapers } from './forms/old-papers.ts';
 import { asPrinted } from './forms/pages.ts';
 import { registered } from './forms/registered.ts';
 import { reports } from './reports/reports.ts';
+import { createScanner, type Place } from './scanner.ts';
 import { romanPapers } from './forms/roman-papers.ts';
 import type { Rule } from './rule.ts';
 import { short } from './surroundings/short.ts';
@@ -24,10 +26,11 @@ const RULES: readonly Rule[] = [
   oldPapers,
   romanPapers,
   bare,
+  agreements,
   reports,
 ];
 
-const CUE = new RegExp(RULES.map(({ cue }) => `(${cue})`).join('|'), 'g');
+const scan = createScanner(RULES);
 
 /**
  * Finds the references in a text. Pure and linear in the text's length.
@@ -36,16 +39,20 @@ const CUE = new RegExp(RULES.map(({ cue }) => `(${cue})`).join('|'), 'g');
  * @returns candidates in the order of the text, without overlaps; {@link settle} them with what the index knows
  */
 export function extractCandidates(raw: string, page: PageContext = {}): Candidate[] {
+  const printed = scan(raw);
+  if (!printed.next(0)) return [];
   const normalised = normalise(raw);
   const { text } = normalised;
+  const { next } = text === raw ? printed : scan(text);
   const cursor = createCursor(text);
   const groups: Candidate[][] = [];
-  const cue = new RegExp(CUE);
-  for (let match = cue.exec(text); match; match = cue.exec(text)) {
-    const places = readAt(cursor, match, page);
-    if (places.length > 0) groups.push(places);
-    cue.lastIndex =
-      places.length > 0 ? Math.max(cursor.position, match.index + 1) : match.index + match[0].length;
+  for (let place = next(0); place;) {
+    const references = readAt(cursor, place, page);
+    if (references.length > 0) {
+      groups.push(references);
+      cursor.free = Math.max(cursor.position, place.index + 1);
+    }
+    place = next(Math.max(cursor.free, place.index + 1));
   }
   return withoutOverlaps(groups)
     .filter(({ targets }) => !targets.some((target) => isSelf(target, page)))
@@ -57,10 +64,16 @@ export function extractCandidates(raw: string, page: PageContext = {}): Candidat
     });
 }
 
-function readAt(cursor: Cursor, cue: RegExpExecArray, page: PageContext): Candidate[] {
-  cursor.position = cue.index;
-  const rule = RULES.find((_, index) => cue[index + 1] !== undefined);
-  return rule?.take(cursor, page) ?? [];
+/** Reads by the first rule whose cue matches at a place and that finds something there. */
+function readAt(cursor: Cursor, { index, cues }: Place, page: PageContext): Candidate[] {
+  for (const { rule, pattern } of cues) {
+    cursor.position = index;
+    if (!cursor.take(pattern)) continue;
+    cursor.position = index;
+    const references = rule.take(cursor, page);
+    if (references.length > 0) return references;
+  }
+  return [];
 }
 
 /** A rule may look back (to a title before its publisher); of two readings that overlap the longer stands. */

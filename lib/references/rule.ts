@@ -2,12 +2,22 @@ import type { Candidate } from './candidate.ts';
 import type { Cursor } from './cursor.ts';
 import type { PageContext } from './types.ts';
 
-/** One way in which references are written: where one may begin, and how to read it there. */
+/**
+ * The characters at which a reference shows itself: the first digit of a number, a capital, a quote, a dash or slash.
+ * All others are passed over by the engine itself, many at a time.
+ */
+export type Sign = 'digit' | 'capital' | 'quote' | 'dash';
+
+/** One way in which references are written: where one shows itself, and how to read it there. */
 export interface Rule {
-  /** Source of a pattern that matches where the reference may begin; without capturing groups. */
-  cue: string;
   /**
-   * Reads at the cursor, which stands where the cue matched.
+   * By the sign they begin with, sources of patterns that match where the reference shows itself; without capturing
+   * groups. What must stand before the sign they find by looking back. They are tried on text as it was printed, too, and
+   * allow for any white space and any dash.
+   */
+  cues: Partial<Record<Sign, string>>;
+  /**
+   * Reads the reference at whose sign the cursor stands.
    * @returns the references read, with the cursor behind the last; empty, wherever the cursor stands, when there is none
    */
   take(cursor: Cursor, page: PageContext): Candidate[];

@@ -5,8 +5,9 @@ import { dossierId, type PrintedDossier } from './dossier.ts';
 import { dossierTargets } from './kamerstuk.ts';
 import type { ListedNumber } from './numbers.ts';
 import { takePaper, type Paper } from './paper.ts';
-import { isQuantity } from './quantity.ts';
+import { isQuantity, QUANTITY } from './quantity.ts';
 import type { Rule } from '../rule.ts';
+import { DASH } from '../text/plain.ts';
 
 /** Words before digits that make them anything but a dossier: money, telephone, law gazettes, case law. */
 const OTHER_NUMBER =
@@ -25,7 +26,9 @@ const LONGEST_LEAD = 60;
 
 /** Digits like a dossier's without a word before them, "21 501-32, nr. 1703", where nothing makes them another number. */
 export const bare: Rule = {
-  cue: String.raw`(?<![\w.,€/\\:+=-]|€ |(?<!\b(?:19|20)\d)\d )\d\d[ .-]?\d{3}(?!\d)`,
+  cues: {
+    digit: String.raw`\d\d(?:\.|${DASH}|\s{0,9})\d{3}(?!\d|${QUANTITY})(?<!(?:[\w.,€/\\:+=-]|€ |(?<!\b(?:19|20)\d)\d )\d\d\D{0,9}\d{3})`,
+  },
   take(cursor) {
     const { text, position } = cursor;
     const lead = text.slice(Math.max(0, position - LONGEST_LEAD), position);

@@ -41,7 +41,9 @@ const FURTHER = [
 
 /** "Stb. 2018, 12345", "Staatscourant 2011, nr. 22774", "Trb. 1991/6"; a number without its year names none. */
 export const gazettes: Rule = {
-  cue: String.raw`(?<![A-Za-z])(?:Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad)(?![a-z])`,
+  cues: {
+    capital: String.raw`(?:S(?<![A-Za-z].)(?:tb|tcrt|taatsblad|taatscourant)|T(?<![A-Za-z].)(?:rb|ractatenblad))(?![a-z])`,
+  },
   take(cursor) {
     const start = cursor.position;
     const name = cursor.take(NAME)?.[0] ?? '';

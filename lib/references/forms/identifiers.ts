@@ -2,6 +2,7 @@ import { parseId } from '../../documents/ids.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Rule } from '../rule.ts';
+import { DASH } from '../text/plain.ts';
 import type { ReferenceKind } from '../types.ts';
 
 const MARKS = '[Kk]st|KST|[Aa]h|AH|kv|blg|nds|stb|stcrt|trb|dossier|h';
@@ -13,7 +14,7 @@ const URL = new RegExp(
 );
 /** What stands before the cue, up to the start of the id or the address. */
 const BEFORE = new RegExp(
-  String.raw`(?:(?<![A-Za-z_.-])(?:https?:\/\/ ?)?(?:[A-Za-z][\w-]{0,39}\.){0,3}${SITES}|${MARKS})$`,
+  String.raw`(?:(?<![A-Za-z_.-])(?:https?:\/\/ ?)?(?:[A-Za-z][\w-]{0,39}\.){0,3}${SITES}\.nl|${MARKS})$`,
 );
 const LONGEST_BEFORE = 160;
 /** An address that a line break cut behind one of its marks: "…/detail? id=2022Z03223&did=2022D06725". */
@@ -25,8 +26,10 @@ const KINGDOM_ACT = /^R\d{1,5}$/;
 
 /** Ids and addresses that are printed as such. */
 export const identifiers: Rule = {
-  // Begins with what is rare, the hyphen of an id and the end of a site's name, and looks back for the rest.
-  cue: String.raw`-(?<=(?<![A-Za-z_-])(?:${MARKS})-)(?=[\dA-Za-z])|\.nl\/(?<=(?<![A-Za-z])${SITES}\.nl\/)`,
+  // The hyphen of an id, and the slash behind a site's name.
+  cues: {
+    dash: String.raw`${DASH}(?<=(?<![A-Za-z_-])(?:${MARKS}).)(?=[\dA-Za-z])|\/(?<=(?<![A-Za-z])${SITES}\.nl\/)`,
+  },
   take: takeIdentifier,
 };
 

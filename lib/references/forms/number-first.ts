@@ -2,7 +2,6 @@ import type { Candidate } from '../candidate.ts';
 import type { Cursor } from '../cursor.ts';
 import { dossierId, takeDossier, type PrintedDossier } from './dossier.ts';
 import { takeNumbers } from './numbers.ts';
-import type { Rule } from '../rule.ts';
 
 const WORD = /(?:[Nn]r(s)?\.?|[Nn]ummer(s)?) ?(?=\d)/y;
 const OPEN = / ?\( ?(?:[Kk]amerstuk(?:ken)? |[Dd]ossier )?/y;
@@ -13,10 +12,8 @@ const MAX_NUMBERS = 30;
 /** More dossiers than any paper has. */
 const MAX_DOSSIERS = 12;
 
-/** A number before its dossier, as debates have it: "nr. 456 (36800-XVI)", "nr. 17, was nr. 9 (34834)". */
-export const numberFirst: Rule = {
-  cue: String.raw`(?<!\w)[Nn](?:rs?\.?|ummers?) ?(?=\d)`,
-  take(cursor) {
+/** Reads a number before its dossier, as debates have it: "nr. 456 (36800-XVI)", "nr. 17, was nr. 9 (34834)". */
+export function takeNumberFirst(cursor: Cursor): Candidate[] {
     const start = cursor.position;
     const word = cursor.take(WORD);
     const numbers = word ? takeNumbers(cursor, Boolean(word[1] ?? word[2]), MAX_NUMBERS) : [];
@@ -36,8 +33,7 @@ export const numberFirst: Rule = {
         needs: [...targets, ...dossiers.map((dossier) => `dossier-${dossierId(dossier)}`)],
       };
     });
-  },
-};
+}
 
 /** The dossiers that the number may be of: the first, or with a slash between them any. */
 function takeDossiers(cursor: Cursor): PrintedDossier[] {

@@ -12,7 +12,9 @@ const YEAR = /^(?:1[89]|20)/;
  * digits need the index as evidence, and those of a year are passed over.
  */
 export const oldPapers: Rule = {
-  cue: String.raw`(?<![\w.,€/:-]|\d )\d{4}(?=, (?:\d{4}, blz\.|(?:\d{4}, )?[Nn]rs?\.) ?\d)`,
+  cues: {
+    digit: String.raw`\d{4}(?=,\s{1,9}(?:\d{4},\s{1,9}blz\.|(?:\d{4},\s{1,9})?[Nn]rs?\.)\s{0,9}\d)(?<!(?:[\w.,€/:-]|\d )\d{4})`,
+  },
   take(cursor) {
     const dossiers: { digits: string; start: number; end: number }[] = [];
     for (let match = cursor.take(DOSSIER); match; match = match[2] ? cursor.take(DOSSIER) : null) {

@@ -1,8 +1,9 @@
 /** Words behind digits that make them a count or an amount, and no number of a paper. */
-const QUANTITY =
-  /^ ?(?:euro|personen|mensen|inwoners|leerlingen|studenten|kinderen|gezinnen|huishoudens|aanvrag|woningen|huizen|meldingen|besluiten|bezwaren|gevallen|bedrijven|banen|arbeidsplaatsen|records|stemmen|keer|maal|dagen|uur|jaar|kilo|ton\b|mln|miljoen|mld|miljard|procent|hectare|meter|fte|MW|GW|kW|[%‰€]|m[23²³]|km|ha\b|stuks|(?!EK |[IVX]{2}\b)[A-Z]{2}\b)/;
+export const QUANTITY = String.raw` ?(?:euro|personen|mensen|inwoners|leerlingen|studenten|kinderen|gezinnen|huishoudens|aanvrag|woningen|huizen|meldingen|besluiten|bezwaren|gevallen|bedrijven|banen|arbeidsplaatsen|records|stemmen|keer|maal|dagen|uur|jaar|kilo|ton\b|mln|miljoen|mld|miljard|procent|hectare|meter|fte|MW|GW|kW|[%‰€]|m[23²³]|km|ha\b|stuks|(?!EK |[IVX]{2}\b)[A-Z]{2}\b)`;
+const BEGINS = new RegExp(QUANTITY, 'y');
 
 /** Whether the digits that end at a place count something. */
 export function isQuantity(text: string, end: number): boolean {
-  return QUANTITY.test(text.slice(end, end + 20));
+  BEGINS.lastIndex = end;
+  return BEGINS.test(text);
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Rule } from '../rule.ts';
+import { DASH } from '../text/plain.ts';
 import type { ReferenceKind } from '../types.ts';
 
 const NUMBER = /(20\d\d([ZDA])\d{5}|TZ20\d{4}-\d{1,4}|T\d{5})\b/y;
@@ -19,7 +20,10 @@ const LONGEST_LEAD = 120;
 
 /** Numbers under which the chambers register matters, documents, activities and promises: "2022Z01234", "T01234". */
 export const registered: Rule = {
-  cue: String.raw`(?<![\w-])(?:20\d\d[ZDA]\d{5}|TZ20\d{4}-\d|T\d{5})`,
+  cues: {
+    digit: String.raw`(?<![\w-])20\d\d[ZDA]\d{5}`,
+    capital: String.raw`(?<![\w-])(?:TZ20\d{4}${DASH}\d|T\d{5})`,
+  },
   take(cursor) {
     const start = cursor.position;
     const match = cursor.take(NUMBER);

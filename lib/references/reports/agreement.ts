@@ -1,11 +1,13 @@
 import type { Candidate } from '../candidate.ts';
 import type { Cursor } from '../cursor.ts';
+import type { Rule } from '../rule.ts';
 import { mayBegin, reportOf } from './report.ts';
 import { takePages } from '../forms/pages.ts';
 import { takeQuoted, takeUnquoted, wordCount, type Title } from './titles.ts';
 import { DATE } from './words.ts';
 
-const SORT = /(?:^|[^\wÀ-ÿ-])([Cc]oalitie|[Rr]egeer|[Hh]oofdlijnen)$/;
+const WORD_BEFORE =
+  /(?<=(?<![\wÀ-ÿ-])((?:[Cc]oalitie|[Rr]egeer|[Hh]oofdlijnen)akkoord(?:[,:]?|(?: van)?| uit) ?\(?))/y;
 /** Parties by the names that papers print. */
 export const PARTY =
   '(?:VVD|PvdA|CDA|D66|ChristenUnie|CU|GroenLinks(?:-PvdA)?|PVV|NSC|BBB|LPF|SGP|SP|FVD|FvD|DENK|PvdD|Volt|JA21|50PLUS)';
@@ -21,11 +23,20 @@ const YEAR_BEHIND = new RegExp(
 /** Longer words in quotes are a passage from the agreement rather than its title. */
 const LONGEST_TITLE = 12;
 
+/** At the digit, capital or quote that follows the word. */
+const BEFORE = String.raw`(?<=(?:alitie|egeer|lijnen)akkoord(?:[,:]?|\s{1,9}van|\s{1,9}uit)\s{0,9}\(?.)`;
+
+/** Agreements of a coalition, read at what follows the word: the years, the parties or the title. */
+export const agreements: Rule = {
+  cues: { digit: String.raw`\d${BEFORE}`, capital: `[A-Z]${BEFORE}`, quote: `['‘’«“”„"]${BEFORE}` },
+  take: takeAgreement,
+};
+
 /** "Coalitieakkoord 2021 - 2025, Omzien naar elkaar, … (15 december 2021), p.29", "regeerakkoord ‘Bruggen slaan’". */
-export function takeAgreement(cursor: Cursor): Candidate[] {
-  const sort = SORT.exec(cursor.text.slice(Math.max(0, cursor.position - 11), cursor.position));
-  if (!sort) return [];
-  const start = cursor.position - sort[1]!.length;
+function takeAgreement(cursor: Cursor): Candidate[] {
+  const word = cursor.take(WORD_BEFORE)?.[1];
+  if (!word) return [];
+  const start = cursor.position - word.length;
   cursor.position = start;
   const match = cursor.take(AGREEMENT);
   if (!match) return [];

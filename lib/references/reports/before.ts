@@ -27,70 +27,82 @@ export interface Before {
   form?: Citation['form'];
 }
 
-const LEAD = /(?:,? (?:getiteld|genaamd|genoemd|met (?:de|als) (?:titel|naam)|onder de titel),?)?[:,]? ?$/;
+/** These patterns look back from a place, so that only what ends there is tried. */
+const LEAD =
+  /(?<=((?:,? (?:getiteld|genaamd|genoemd|met (?:de|als) (?:titel|naam)|onder de titel),?)?[:,]? ?))/y;
 /** "het door het WODC opgestelde «": the publisher's own work. */
-const MADE = / (?:opgestelde|uitgebrachte|gepubliceerde|uitgevoerde|verschenen)$/;
-const YEAR = new RegExp(String.raw`(?: \(${DATE}((?:19|20)\d\d)\)|,? (?:uit )?${DATE}((?:19|20)\d\d))$`);
+const MADE = /(?<=( (?:opgestelde|uitgebrachte|gepubliceerde|uitgevoerde|verschenen)))/y;
+const YEAR = new RegExp(
+  String.raw`(?<=( \(${DATE}((?:19|20)\d\d)\)|,? (?:uit )?${DATE}((?:19|20)\d\d)))`,
+  'y',
+);
 /** Things with a title that are no reports. */
 const OTHER =
-  /(?:artikel(?:en)?|bericht(?:en)?|uitzending|aflevering|reportage|[Mm]otie|[Ww]et|[Rr]egeling|[Pp]rogramma|[Cc]ampagne|[Pp]roject|[Cc]onvenant|[Pp]etitie|[Mm]anifest|[Bb]randbrief|[Bb]rief|column|interview|opiniestuk|podcast|documentaire|begrip|term|kop|slogan|motto|actieplan|aanpak|website|blog|vraag|uitspraak|zin|woorden|wetsvoorstel|debat|cursus|opleiding|tentoonstelling|conferentie|congres|symposium|bijeenkomst|initiatief|concept|label|keurmerk|fonds|subsidie|pilot|nieuwsbericht|persbericht|tweet)$/;
+  /(?<=(?:artikel(?:en)?|bericht(?:en)?|uitzending|aflevering|reportage|[Mm]otie|[Ww]et|[Rr]egeling|[Pp]rogramma|[Cc]ampagne|[Pp]roject|[Cc]onvenant|[Pp]etitie|[Mm]anifest|[Bb]randbrief|[Bb]rief|column|interview|opiniestuk|podcast|documentaire|begrip|term|kop|slogan|motto|actieplan|aanpak|website|blog|vraag|uitspraak|zin|woorden|wetsvoorstel|debat|cursus|opleiding|tentoonstelling|conferentie|congres|symposium|bijeenkomst|initiatief|concept|label|keurmerk|fonds|subsidie|pilot|nieuwsbericht|persbericht|tweet))/y;
 const POINTED =
-  /(?:\b[Zz]ie(?: ook)?|kennisgenomen van|[Bb]ekend met|\b[Kk]ent u|wijs(?:t|en) op|verwij(?:st|zen) naar)(?: (?:de|het))?$/;
+  /(?<=(?:\b[Zz]ie(?: ook)?|kennisgenomen van|[Bb]ekend met|\b[Kk]ent u|wijs(?:t|en) op|verwij(?:st|zen) naar)(?: (?:de|het))?)/y;
 /** "WRR-rapport nr. 98 «": its number in the publisher's series. */
-const NUMBER = / (?:(?:nr\.?|nummer|no\.) ?)?\d{1,3}$/;
+const NUMBER = /(?<=( (?:(?:nr\.?|nummer|no\.) ?)?\d{1,3}))/y;
 const SERIES =
-  /(?:^|[^\w-])(Sociaal (?:en )?Cultureel Rapport|(Volksgezondheid Toekomst Verkenning)|(Balans van de Leefomgeving)|(Monitor Brede Welvaart))$/;
+  /(?<=(?<![\w-])(Sociaal (?:en )?Cultureel Rapport|(Volksgezondheid Toekomst Verkenning)|(Balans van de Leefomgeving)|(Monitor Brede Welvaart)))/y;
 const SERIES_PUBLISHERS = ['rivm', 'pbl', 'cbs'];
 
 /** Reads the words before a title that begins, with its quote, at `start`. */
 export function readBefore(text: string, start: number): Before {
-  const from = Math.max(0, start - 160);
-  const all = text.slice(from, start);
-  const led = all.slice(0, all.length - LEAD.exec(all)![0].length);
-  const made = MADE.exec(led);
-  const dated = YEAR.exec(made ? led.slice(0, made.index) : led);
-  const year = dated?.[1] ?? dated?.[2];
-  const dateless = led.slice(0, dated?.index ?? made?.index);
-  const numbered = NUMBER.exec(dateless);
-  const words =
-    numbered && workBefore(dateless.slice(0, numbered.index)) ? dateless.slice(0, numbered.index) : dateless;
-  const known = { ...(year && { year }), other: OTHER.test(words) };
+  const led = start - endingAt(LEAD, text, start)![1]!.length;
+  const made = endingAt(MADE, text, led);
+  const behindDate = led - (made?.[1]!.length ?? 0);
+  const dated = endingAt(YEAR, text, behindDate);
+  const year = dated?.[2] ?? dated?.[3];
+  const dateless = behindDate - (dated?.[1]!.length ?? 0);
+  const number = endingAt(NUMBER, text, dateless)?.[1]!.length ?? 0;
+  const numbered = number > 0 && workBefore(text, dateless - number) !== undefined;
+  const words = numbered ? dateless - number : dateless;
+  const other = () => endingAt(OTHER, text, words) !== null;
+  const known = () => ({ ...(year && { year }), other: other() });
 
-  const series = SERIES.exec(words);
-  if (series && year) {
+  const series = year ? endingAt(SERIES, text, words) : null;
+  if (series) {
     const publisher = SERIES_PUBLISHERS.find((_, index) => series[index + 2]) ?? 'scp';
-    const begin = from + words.length - series[1]!.length;
-    return { ...known, named: true, publisher, start: begin, form: 'R8' };
+    return { ...known(), named: true, publisher, start: words - series[1]!.length, form: 'R8' };
   }
-  const work = workBefore(words);
+  const work = workBefore(text, words);
   if (work) {
-    const end = from + words.length - work.length;
+    const end = words - work.length;
     const own = /[- ]/.test(text[end - 1] ?? '') ? publisherBefore(text, end - 1) : undefined;
     if (own) {
       const begun = { publisher: own.id, start: own.start, form: 'R4' as const };
-      return { ...known, named: true, plural: work.plural, ...begun };
+      return { ...known(), named: true, plural: work.plural, ...begun };
     }
     const said = publishingSubject(text, end, start);
     return {
-      ...known,
+      ...known(),
       named: true,
       plural: work.plural,
       own: isOwn(text.slice(Math.max(0, end - 60), end)),
       ...said,
     };
   }
-  const publisher = publisherBefore(text, from + words.length);
-  const holder = publisher ?? (all.endsWith(' (') ? publisherBefore(text, start - 2) : undefined);
-  if (holder && !publisher)
-    return { ...known, named: false, held: true, publisher: holder.id, start: holder.start, form: 'R1' };
+  const publisher = publisherBefore(text, words);
+  const held = !publisher && text.startsWith(' (', start - 2);
+  const holder = held ? publisherBefore(text, start - 2) : undefined;
+  if (holder)
+    return { ...known(), named: false, held: true, publisher: holder.id, start: holder.start, form: 'R1' };
   if (!publisher) {
-    const said = all.endsWith(': ') ? undefined : publishedBy(text, from + led.length);
-    if (said) return { ...known, named: false, ...said };
+    const said = text.startsWith(': ', start - 2) ? undefined : publishedBy(text, led);
+    if (said) return { ...known(), named: false, ...said };
     // A year before a title without a publisher is any year of the sentence.
-    return { other: known.other, named: false, pointed: POINTED.test(words) };
+    return { other: other(), named: false, pointed: endingAt(POINTED, text, words) !== null };
   }
-  if (made) return { ...known, named: true, publisher: publisher.id };
-  return { ...known, ...behindPublisher(text, publisher, led !== all.trimEnd()) };
+  if (made) return { ...known(), named: true, publisher: publisher.id };
+  const parted = led !== (text[start - 1] === ' ' ? start - 1 : start);
+  return { ...known(), ...behindPublisher(text, publisher, parted) };
+}
+
+/** What a pattern that looks back finds to end at a place. */
+function endingAt(pattern: RegExp, text: string, end: number): RegExpExecArray | null {
+  pattern.lastIndex = end;
+  return pattern.exec(text);
 }
 
 /** "het rapport van het SCP «", "SCP, «", and what is only a sentence about the publisher. */

@@ -11,7 +11,7 @@ import { DATE } from './words.ts';
 /** Works that a publisher's name may have a hyphen before. */
 export const OWN_WORK =
   '(?:rapport|publicatie|studie|advies|notitie|onderzoek|verkenning|monitor|signalement|evaluatie|essay)';
-const WORK = new RegExp(String.raw`${OWN_WORK} (?:(?:nr\.|nummer) \d{1,3}[:,]? )?(?=[A-ZÀ-Þ])`, 'y');
+const WORK_BEFORE = new RegExp(String.raw`(?<=(${OWN_WORK} (?:(?:nr\.|nummer) \d{1,3}[:,]? )?))`, 'y');
 const BY = / (?:van|door) (?:het |de )?(?=[A-Z])| \((?=[A-Z])/g;
 const YEAR_BEHIND = new RegExp(
   String.raw` \(${DATE}((?:19|20)\d\d)\)| (?:uit|van) ${DATE}((?:19|20)\d\d)(?!\d)|,? ((?:19|20)\d\d)\)`,
@@ -26,8 +26,9 @@ const TELLING = 3;
  * taalonderwijs", "het rapport Weten is nog geen doen van de WRR".
  */
 export function takeNamedReport(cursor: Cursor): Candidate[] {
-  const { text, position } = cursor;
-  if (!cursor.take(WORK)) return [];
+  const { text, position: title } = cursor;
+  const position = title - (cursor.take(WORK_BEFORE)?.[1]!.length ?? 0);
+  if (position === title) return [];
   const begin = wordStart(text, position);
   const publisher = /[- ]/.test(text[begin - 1] ?? '') ? publisherBefore(text, begin - 1) : undefined;
   if (publisher) return ownWork(cursor, publisher.id, publisher.start);

@@ -8,7 +8,7 @@ export const WORK = `(?:${`
   .split(/\s+/)
   .join('|')})`;
 const ANY_WORK = new RegExp(WORK, 'i');
-const WORK_BEHIND = new RegExp(`(?<![a-zÀ-ÿ])[a-zÀ-ÿ]{0,30}${WORK}(en|s|'s|es|e)?$`, 'i');
+const WORK_BEFORE = new RegExp(`(?<=((?<![a-zÀ-ÿ])[a-zÀ-ÿ]{0,30}${WORK}(en|s|'s|es|e)?))`, 'iy');
 
 export const MONTH =
   '(?:jan(?:uari)?|feb(?:ruari)?|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -32,8 +32,9 @@ export function hasWork(title: string): boolean {
   return ANY_WORK.test(title);
 }
 
-/** The word for a work that a text ends with: where it begins, and whether it is a plural. */
-export function workBefore(text: string): { length: number; plural: boolean } | undefined {
-  const match = WORK_BEHIND.exec(text);
-  return match ? { length: match[0].length, plural: /s$|en$/.test(match[1] ?? '') } : undefined;
+/** The word for a work that ends at a place in a text, or at its end: where it begins, and whether it is a plural. */
+export function workBefore(text: string, end = text.length): { length: number; plural: boolean } | undefined {
+  WORK_BEFORE.lastIndex = end;
+  const match = WORK_BEFORE.exec(text);
+  return match ? { length: match[1]!.length, plural: /s$|en$/.test(match[2] ?? '') } : undefined;
 }

@@ -1,12 +1,13 @@
 import { dossierOf } from '../../documents/ids.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Cursor } from '../cursor.ts';
-import { numberFirst } from '../forms/number-first.ts';
+import { takeNumberFirst } from '../forms/number-first.ts';
 import { takeNumbers } from '../forms/numbers.ts';
 import type { Rule } from '../rule.ts';
 import { sentenceSpan } from '../text/sentence.ts';
 import type { PageContext } from '../types.ts';
 
+const WORD_BEFORE = /(?<=((?<!\w)[Nn]rs?\.? ?))/y;
 const WORD = /[Nn]r(s)?\.? ?/y;
 /** Parts of an amendment: "stuk nr. 12, I", "stuk nrs. 32, I en II"; they are one paper with it. */
 const PARTS = /, ?[IVX]{1,4}\b(?:(?:, | en | t\/m )[IVX]{1,4}\b)*/y;
@@ -41,10 +42,16 @@ const DOSSIER =
 
 /** A number alone, as papers have it of their own dossier: "nr. 7", "motie op stuk nr. 12"; else with its dossier behind it. */
 export const short: Rule = {
-  cue: String.raw`(?<!\w)[Nn]rs?\.? ?(?=\d|[A-Z]{1,2}\b)`,
+  cues: {
+    digit: String.raw`\d(?!\d{0,3}\/(?:19|20)\d\d(?!\d))(?<=(?<!\w)[Nn]rs?\.?\s{0,9}\d)`,
+    capital: String.raw`[A-Z](?<=(?<!\w)[Nn]rs?\.?\s{0,9}[A-Z])(?=[A-Z]?\b)`,
+  },
   take(cursor, page) {
-    const start = cursor.position;
-    const whole = numberFirst.take(cursor, page);
+    const word = cursor.take(WORD_BEFORE)?.[1];
+    const start = cursor.position - (word?.length ?? 0);
+    if (!word || start < cursor.free) return [];
+    cursor.position = start;
+    const whole = takeNumberFirst(cursor);
     if (whole.length > 0) return whole;
     cursor.position = start;
     const dossier = dossierOfPage(page);

@@ -1,3 +1,5 @@
+import { DASH } from './plain.ts';
+
 /** The words that lead references, by syllables. */
 const WORDS = [
   'Ka-mer-stuk',
@@ -19,6 +21,12 @@ export const BROKEN_WORDS = `- ?(?:${WORDS.flatMap((word) => {
     return `(?<=\\b[${head[0]!}${head[0]!.toLowerCase()}]${head.slice(1)}- ?)(?=${tail})`;
   });
 }).join('|')})`;
+
+/** A dash in a text as printed that may break one of the words, or any at a line's end. */
+export const BREAKING_DASH = String.raw`${DASH}(?=\s{0,9}(?:${WORDS.flatMap((word) => {
+  const syllables = word.split('-');
+  return syllables.slice(1).map((_, index) => syllables.slice(index + 1).join(''));
+}).join('|')})|\r?\n)`;
 
 /**
  * A page's running head on a line of its own among others: "Tweede Kamer, vergaderjaar 2021–2022, 31 066, nr. 1016 3".
