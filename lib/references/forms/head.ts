@@ -49,46 +49,67 @@ const LABEL_SEPARATOR = / ?[,:-] ?| /y;
 const MAX_WORDS = 14;
 const FILLER = /,? ?(?:(?:nrs?[.:]?|nummer) ?(?=\d\d[ .]?\d{3}|\d{4}))?/y;
 
-/** A word of a head: reads it at the cursor, and says whether it was there. */
-type Word = (cursor: Cursor, head: Reading) => boolean;
+/** A word of a head. */
+interface Word {
+  /** The characters that it may begin with. */
+  begins: string;
+  /** Reads it at the cursor, and says whether it was there. */
+  take(cursor: Cursor, head: Reading): boolean;
+}
 
+const DIGITS = '0123456789';
 /** An Aanhangsel outranks the "Kamerstukken" or "Handelingen" printed before it. */
 const LABELS: readonly Word[] = [
-  labelled(AANHANGSEL, 'aanhangsel', true),
-  labelled(ANNEXES, 'kamerstuk'),
-  (cursor, head) => {
-    const match = isOpen(head) ? cursor.take(KAMERSTUK) : null;
-    if (!match) return false;
-    // A chamber alone before the word is the one that something was sent to.
-    if (head.label === 'chamber' && head.years === 0) head.start = match.index;
-    head.label = 'kamerstuk';
-    if (match[1]) head.chamber = match[1] === 'Eerste' ? 'ek' : 'tk';
-    return true;
+  labelled('KkAa(', AANHANGSEL, 'aanhangsel', true),
+  labelled('Bb', ANNEXES, 'kamerstuk'),
+  {
+    begins: 'TEKk',
+    take(cursor, head) {
+      const match = isOpen(head) ? cursor.take(KAMERSTUK) : null;
+      if (!match) return false;
+      // A chamber alone before the word is the one that something was sent to.
+      if (head.label === 'chamber' && head.years === 0) head.start = match.index;
+      head.label = 'kamerstuk';
+      if (match[1]) head.chamber = match[1] === 'Eerste' ? 'ek' : 'tk';
+      return true;
+    },
   },
-  labelled(DOSSIER, 'dossier'),
-  labelled(BILL, 'bill'),
-  labelled(HANDELINGEN, 'handelingen'),
-  (cursor, head) => {
-    const match = isOpen(head) ? cursor.take(LETTERED_HANDELINGEN) : null;
-    if (!match) return false;
-    head.label = 'handelingen';
-    if (match[0].startsWith('H')) head.chamber = match[0] === 'HEK' ? 'ek' : 'tk';
-    else head.assembly = match[0].toLowerCase();
-    return true;
+  labelled('KkDd', DOSSIER, 'dossier'),
+  labelled('IiWw', BILL, 'bill'),
+  labelled('Hh', HANDELINGEN, 'handelingen'),
+  {
+    begins: 'HUO',
+    take(cursor, head) {
+      const match = isOpen(head) ? cursor.take(LETTERED_HANDELINGEN) : null;
+      if (!match) return false;
+      head.label = 'handelingen';
+      if (match[0].startsWith('H')) head.chamber = match[0] === 'HEK' ? 'ek' : 'tk';
+      else head.assembly = match[0].toLowerCase();
+      return true;
+    },
   },
-  (cursor, head) => head.label === 'handelingen' && setYear(head, takeDateAsYear(cursor)),
+  {
+    begins: DIGITS,
+    take: (cursor, head) => head.label === 'handelingen' && setYear(head, takeDateAsYear(cursor)),
+  },
 ];
 const REST: readonly Word[] = [
-  (cursor, head) => {
-    const word = cursor.take(YEAR_WORD) !== null;
-    head.yearWord ||= word;
-    return word;
+  {
+    begins: 'VvKkZz',
+    take(cursor, head) {
+      const word = cursor.take(YEAR_WORD) !== null;
+      head.yearWord ||= word;
+      return word;
+    },
   },
-  (cursor, head) => setYear(head, takeYear(cursor)),
-  (cursor) => cursor.take(SINGLE_YEAR) !== null,
-  (cursor, head) => setChamber(head, cursor.take(CHAMBER)),
-  (cursor, head) => head.label !== undefined && setChamber(head, cursor.take(WORN_CHAMBER)),
-  (cursor, head) => head.label !== undefined && setYear(head, takeWornYear(cursor)),
+  { begins: `${DIGITS}'’‘`, take: (cursor, head) => setYear(head, takeYear(cursor)) },
+  { begins: '12', take: (cursor) => cursor.take(SINGLE_YEAR) !== null },
+  { begins: 'dvTEIlVUO', take: (cursor, head) => setChamber(head, cursor.take(CHAMBER)) },
+  {
+    begins: 'I1li2TtEe',
+    take: (cursor, head) => head.label !== undefined && setChamber(head, cursor.take(WORN_CHAMBER)),
+  },
+  { begins: '12l', take: (cursor, head) => head.label !== undefined && setYear(head, takeWornYear(cursor)) },
 ];
 const WORDS = [...LABELS, ...REST];
 
@@ -123,7 +144,8 @@ function takeWords(cursor: Cursor, head: Reading, words: readonly Word[]): void 
     const before = cursor.position;
     // Some print a chamber or year in brackets: "Kamerstukken II (2018/19), 35 000, nr. 3".
     const bracketed = count > 0 && cursor.take(/\(/y) !== null;
-    const read = words.some((word) => word(cursor, head));
+    const next = cursor.text[cursor.position] ?? '';
+    const read = next !== '' && words.some(({ begins, take }) => begins.includes(next) && take(cursor, head));
     if (!read || cursor.position === before || (bracketed && !cursor.take(/\)/y))) {
       cursor.position = before;
       return;
@@ -132,11 +154,14 @@ function takeWords(cursor: Cursor, head: Reading, words: readonly Word[]): void 
   }
 }
 
-function labelled(pattern: RegExp, label: Head['label'], outranks = false): Word {
-  return (cursor, head) => {
-    if ((!outranks && !isOpen(head)) || !cursor.take(pattern)) return false;
-    head.label = label;
-    return true;
+function labelled(begins: string, pattern: RegExp, label: Head['label'], outranks = false): Word {
+  return {
+    begins,
+    take(cursor, head) {
+      if ((!outranks && !isOpen(head)) || !cursor.take(pattern)) return false;
+      head.label = label;
+      return true;
+    },
   };
 }
 
