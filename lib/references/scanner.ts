@@ -33,7 +33,9 @@ const SIGNS: readonly (readonly [sign: Sign, begins: string])[] = [
  */
 export function createScanner(rules: readonly Rule[]): (text: string) => Scan {
   const signs = SIGNS.map(([sign, begins]) => {
-    const own = rules.flatMap((rule) => (rule.cues[sign] === undefined ? [] : { rule, cue: rule.cues[sign] }));
+    const own = rules.flatMap((rule) =>
+      rule.cues[sign] === undefined ? [] : { rule, cue: rule.cues[sign] },
+    );
     const sources = [...own.map(({ cue }) => cue), ...(CUTS[sign] ?? [])];
     return {
       pattern: new RegExp(`${begins}(?:${sources.join('|')})`, 'g'),

@@ -24,7 +24,9 @@ export const reports: Rule = {
   take(cursor) {
     const sign = cursor.text[cursor.position]!;
     if (/\d/.test(sign)) return takeOneOf(cursor, takeOrdinal, takeDatedReport);
-    return /[A-Z]/.test(sign) ? takeNamedReport(cursor) : takeOneOf(cursor, takeQuotedReports, takeUnopenedReport);
+    return /[A-Z]/.test(sign)
+      ? takeNamedReport(cursor)
+      : takeOneOf(cursor, takeQuotedReports, takeUnopenedReport);
   },
 };
 
