@@ -29,7 +29,7 @@ export interface Before {
 
 /** These patterns look back from a place, so that only what ends there is tried. */
 const LEAD =
-  /(?<=((?:,? (?:getiteld|genaamd|genoemd|met (?:de|als) (?:titel|naam)|onder de titel),?)?[:,]? ?))/y;
+  /(?<=(,? (?:getiteld|genaamd|genoemd|met (?:de|als) (?:titel|naam)|onder de titel),?[:,]? ?|[:,] ?| ))/y;
 /** "het door het WODC opgestelde «": the publisher's own work. */
 const MADE = /(?<=( (?:opgestelde|uitgebrachte|gepubliceerde|uitgevoerde|verschenen)))/y;
 const YEAR = new RegExp(
@@ -38,7 +38,7 @@ const YEAR = new RegExp(
 );
 /** Things with a title that are no reports. */
 const OTHER =
-  /(?<=(?:artikel(?:en)?|bericht(?:en)?|uitzending|aflevering|reportage|[Mm]otie|[Ww]et|[Rr]egeling|[Pp]rogramma|[Cc]ampagne|[Pp]roject|[Cc]onvenant|[Pp]etitie|[Mm]anifest|[Bb]randbrief|[Bb]rief|column|interview|opiniestuk|podcast|documentaire|begrip|term|kop|slogan|motto|actieplan|aanpak|website|blog|vraag|uitspraak|zin|woorden|wetsvoorstel|debat|cursus|opleiding|tentoonstelling|conferentie|congres|symposium|bijeenkomst|initiatief|concept|label|keurmerk|fonds|subsidie|pilot|nieuwsbericht|persbericht|tweet))/y;
+  /(?<=artikel(?:en)?|bericht(?:en)?|uitzending|aflevering|reportage|[Mm]otie|wetsvoorstel|[Ww]et|[Rr]egeling|[Pp]rogramma|[Cc]ampagne|[Pp]roject|[Cc]onvenant|[Pp]etitie|[Mm]anifest|[Bb]randbrief|[Bb]rief|column|interview|opiniestuk|podcast|documentaire|begrip|term|kop|slogan|motto|actieplan|aanpak|website|blog|vraag|uitspraak|zin|woorden|debat|cursus|opleiding|tentoonstelling|conferentie|congres|symposium|bijeenkomst|initiatief|concept|label|keurmerk|fonds|subsidie|pilot|nieuwsbericht|persbericht|tweet)/y;
 const POINTED =
   /(?<=(?:\b[Zz]ie(?: ook)?|kennisgenomen van|[Bb]ekend met|\b[Kk]ent u|wijs(?:t|en) op|verwij(?:st|zen) naar)(?: (?:de|het))?)/y;
 /** "WRR-rapport nr. 98 «": its number in the publisher's series. */
@@ -49,7 +49,7 @@ const SERIES_PUBLISHERS = ['rivm', 'pbl', 'cbs'];
 
 /** Reads the words before a title that begins, with its quote, at `start`. */
 export function readBefore(text: string, start: number): Before {
-  const led = start - endingAt(LEAD, text, start)![1]!.length;
+  const led = start - (endingAt(LEAD, text, start)?.[1]!.length ?? 0);
   const made = endingAt(MADE, text, led);
   const behindDate = led - (made?.[1]!.length ?? 0);
   const dated = endingAt(YEAR, text, behindDate);

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { sentenceSpan } from '../text/sentence.ts';
 import type { PageContext } from '../types.ts';
 
-const WORD_BEFORE = /(?<=((?<!\w)[Nn]rs?\.? ?))/y;
+const WORD_BEFORE = /(?<=(\b[Nn]rs?\.? ?))/y;
 const WORD = /[Nn]r(s)?\.? ?/y;
 /** Parts of an amendment: "stuk nr. 12, I", "stuk nrs. 32, I en II"; they are one paper with it. */
 const PARTS = /, ?[IVX]{1,4}\b(?:(?:, | en | t\/m )[IVX]{1,4}\b)*/y;
