@@ -11,12 +11,14 @@ export interface Lead {
 
 const A_MONTH = new RegExp(`^${MONTH}\\.?$`);
 const PLACE_BEHIND = new RegExp(`(?:^|[ (,:])(${PLACE}) $`);
-/** Words that make a year one of the sentence: "sinds 2016". */
-const OF_SENTENCE = new Set(
+const BEFORE_YEAR =
   'in van sinds tot vanaf voor na uit eind begin medio per jaar de het over rond naar dan zomer winter kalenderjaar'.split(
     ' ',
-  ),
-);
+  );
+/** Words that make a year one of the sentence: "sinds 2016". */
+const OF_SENTENCE = new Set(BEFORE_YEAR);
+/** Part of a pattern: no word before the year at hand makes it one of the sentence, and no date ("op 12 april 2016"). */
+export const NOT_OF_SENTENCE = String.raw`(?<!(?<![^ (])(?:${BEFORE_YEAR.join('|')}) |[^,:(\s\d]\s(?:\d{1,2}\s)?${MONTH}\s)`;
 const LONGEST_WORD = 24;
 
 /** Reads back from a year at `year`; undefined where the sentence has the year. */

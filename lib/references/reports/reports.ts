@@ -1,15 +1,12 @@
 import type { Candidate } from '../candidate.ts';
 import type { Cursor } from '../cursor.ts';
 import { takeDatedReport } from './dated.ts';
+import { NOT_OF_SENTENCE } from './lead.ts';
 import { OWN_WORK, takeNamedReport } from './named.ts';
 import { takeQuotedReports, takeUnopenedReport } from './quoted.ts';
 import { takeOrdinal } from './series.ts';
 import type { Rule } from '../rule.ts';
 import { DASH } from '../text/plain.ts';
-import { MONTH } from './words.ts';
-
-/** A year that the sentence has: "in 2016", "op 12 april 2016". */
-const OF_SENTENCE = String.raw`(?<!(?<![^ (])(?:in|van|sinds|tot|vanaf|na|uit|eind|begin|medio|per|jaar|de|het|over|rond|naar|dan) |[^,:(\s\d]\s(?:\d{1,2}\s)?${MONTH}\s)`;
 
 /**
  * Reports by the shape of their citations, for their publishers are too many to look for: a title in quotes, a year
@@ -17,7 +14,7 @@ const OF_SENTENCE = String.raw`(?<!(?<![^ (])(?:in|van|sinds|tot|vanaf|na|uit|ei
  */
 export const reports: Rule = {
   cues: {
-    digit: String.raw`(?:(?=(?:19|20)\d\d[a-f]?(?:[),.:;\n]|$|\s[A-Z\d\s]))(?<=[\s(])${OF_SENTENCE}\d|\d{1,3}(?:e|ste|de)\s{1,9}[a-z-]{0,30}rapportage\s)`,
+    digit: String.raw`(?:(?=(?:19|20)\d\d[a-f]?(?:[),.:;\n]|$|\s[A-Z\d\s]))(?<=[\s(])${NOT_OF_SENTENCE}\d|\d{1,3}(?:e|ste|de)\s{1,9}[a-z-]{0,30}rapportage\s)`,
     capital: String.raw`[A-Z](?<=(?:rapport|[A-Za-z)]${DASH}${OWN_WORK})\s{1,9}(?:(?:nr\.|nummer)\s{1,9}\d{1,3}[:,]?\s{1,9})?.)`,
     quote: String.raw`(?:[«‘“„]|['"’»”](?:(?=[A-ZÀ-Þ\d])(?<![\wÀ-ÿ.,!?)].)|(?=\s{0,9}(?:\((?:19|20)\d\d\)\s{1,9})?(?:van|door|uit)\s)))`,
   },
