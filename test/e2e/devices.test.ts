@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
+import { clickControl } from '../../scripts/support/controls.ts';
+import { openOptions, waitForText } from '../../scripts/support/extension-pages.ts';
+import { poll } from '../../scripts/support/poll.ts';
+import type { ReaderPage } from '../../scripts/support/reader-browser.ts';
+import { pack, unpack } from '../../lib/sync/pack.ts';
+import { stampAt } from '../../lib/sync/stamp.ts';
+import type { Entry, Items, Shared } from '../../lib/sync/types.ts';
+import { FAMILIES, openReader, type Reader } from './support/reader.ts';
+import { name, text } from './support/texts.ts';
+
+interface SyncApi {
+  storage: { sync: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+}
+declare const browser: SyncApi | undefined;
+declare const chrome: SyncApi;
+
+/** What the browser brings from another device. */
+const arrive = (page: ReaderPage, items: Items) =>
+  page.evaluate(
+    (items) => (typeof browser === 'undefined' ? chrome : browser).storage.sync.set(items),
+    items,
+  );
+
+/** What the browser would bring to the other devices. */
+const shared = async (page: ReaderPage): Promise<Shared> =>
+  unpack(
+    await page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).storage.sync.get(), null),
+  );
+
+const other = (time: number, note: string): Shared =>
+  new Map<string, Entry>([
+    [
+      'kst-31066-1016',
+      {
+        fields: {
+          saved: [1_790_000_000, stampAt(time, 'home')],
+          tags: [['thuis bewaard'], stampAt(time, 'home')],
+          note: [note, stampAt(time, 'home')],
+        },
+      },
+    ],
+    ['', { fields: { language: ['en', stampAt(time, 'home')] } }],
+  ]);
+
+/** A round comes seconds after it is asked for, and not soon after another. */
+const SOON = 40_000;
+
+describe.each(FAMILIES)('what is chosen on the options page of %s', (family) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await openReader(family, demoSites);
+  });
+  afterAll(() => reader.close());
+
+  test('holds at once on a page that is open', async () => {
+    const page = await reader.read(DEMO.consultation);
+    const styles = () => page.evaluate(() => [...CSS.highlights.keys()], null);
+    expect(await styles()).toContain('kamerlens-found');
+    const options = await openOptions(reader.browser, text('optionsSettings'));
+    await options.goto(reader.browser.extensionUrl('options.html#settings'));
+    await clickControl(options, name('optionsUnderlineSolid'));
+    await poll('The other style', async () => (await styles()).includes('kamerlens-found-solid') || null);
+    await clickControl(options, name('optionsUnderlineDotted'));
+    await poll('The first style', async () => (await styles()).includes('kamerlens-found') || null);
+    expect(options.errors).toEqual([]);
+    await options.close();
+    await page.close();
+  });
+
+  test('goes to the other devices, and theirs come here, once that is switched on', async () => {
+    const options = await openOptions(reader.browser, text('optionsSettings'));
+    await arrive(options, (await pack(other(Date.now(), 'Van thuis'))).items);
+    await options.goto(reader.browser.extensionUrl('options.html#settings'));
+    await clickControl(options, name('optionsSyncOn'));
+    await waitForText(options, 'The options page in English', /Up to date since/);
+    await options.goto(reader.browser.extensionUrl('options.html#saved'));
+    await waitForText(options, 'The saved documents', /Brief van 20 april 2022/);
+    expect(await options.evaluate(() => document.querySelector('textarea')?.value, null)).toBe('Van thuis');
+
+    // A second device goes on, and this one takes it over without being asked.
+    await arrive(options, (await pack(other(Date.now() + 1000, 'Nogmaals van thuis'))).items);
+    await poll(
+      'The other note',
+      () =>
+        options.evaluate(
+          () => document.querySelector('textarea')?.value === 'Nogmaals van thuis' || null,
+          null,
+        ),
+      SOON,
+    );
+
+    await clickControl(options, 'Remove: Brief van 20 april 2022');
+    await poll(
+      'The removal',
+      async () => ((await shared(options)).get('kst-31066-1016')?.removed ? true : null),
+      SOON,
+    );
+    expect((await shared(options)).get('kst-31066-1016')?.fields).toEqual({});
+    expect(options.errors).toEqual([]);
+    await options.close();
+  }, 120_000);
+});
