@@ -1,8 +1,6 @@
 import { offerFile } from '../../components/ui/offer-file.ts';
 import type { DocumentRecord } from '../../lib/documents/types.ts';
 import { parseId } from '../../lib/documents/ids.ts';
-import { exportFile } from '../../lib/export/export-file.ts';
-import { itemOfSaved } from '../../lib/export/item.ts';
 import type { ExportFormat } from '../../lib/export/types.ts';
 import { backgroundOfOwnPages } from '../../lib/messaging/client.ts';
 import { exportDocuments } from '../../lib/storage/transfer.ts';
@@ -11,8 +9,15 @@ import type { SavedDocument } from '../../lib/storage/types.ts';
 /** Ids in one call to the background, which must answer within seconds. */
 const BATCH = 1000;
 
-/** Offers the documents as a file; JSON is complete and can be imported again, the others add what the index knows. */
+/**
+ * Offers the documents as a file; JSON is complete and can be imported again, the others add what the index knows. What
+ * writes them is loaded only then, so that the page opens without it.
+ */
 export async function download(documents: readonly SavedDocument[], format: ExportFormat): Promise<void> {
+  const [{ exportFile }, { itemOfSaved }] = await Promise.all([
+    import('../../lib/export/export-file.ts'),
+    import('../../lib/export/item.ts'),
+  ]);
   const now = new Date();
   const records = format === 'json' ? new Map<string, DocumentRecord>() : await recordsOf(documents);
   const items = documents.map((document) => itemOfSaved(document, records.get(document.id)));

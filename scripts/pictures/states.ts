@@ -1,7 +1,8 @@
 import nl from '../../public/_locales/nl/messages.json' with { type: 'json' };
 import { DEMO } from '../demo/demo-sites.ts';
 import { clickControl } from '../support/controls.ts';
-import { openOptions, openPopup } from '../support/extension-pages.ts';
+import { openOptions, openPopup, waitForText } from '../support/extension-pages.ts';
+import { chooseImport, IMPORT_EXAMPLE } from './choose-import.ts';
 import { saveExamples } from './save-examples.ts';
 import { pageWithCard, type PictureState, type Stage } from './stage.ts';
 
@@ -41,6 +42,26 @@ export const STATES: PictureState[] = [
     async show({ browser }) {
       await saveExamples(browser);
       return openOptions(browser, /Integratie in zicht/);
+    },
+  },
+  {
+    name: 'options-export',
+    async show({ browser }) {
+      await saveExamples(browser);
+      const page = await openOptions(browser, /Integratie in zicht/);
+      await clickControl(page, nl.optionsExport.message);
+      return page;
+    },
+  },
+  {
+    name: 'options-import',
+    async show({ browser }) {
+      await saveExamples(browser);
+      const page = await openOptions(browser, /Integratie in zicht/);
+      await clickControl(page, nl.optionsImport.message);
+      await chooseImport(page, IMPORT_EXAMPLE);
+      await waitForText(page, 'The options page', says('optionsImportCheck'));
+      return page;
     },
   },
   {

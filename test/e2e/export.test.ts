@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
 import { openCard } from '../../scripts/support/card.ts';
+import { chooseImport } from '../../scripts/pictures/choose-import.ts';
 import { clickControl } from '../../scripts/support/controls.ts';
 import { openOptions, waitForText } from '../../scripts/support/extension-pages.ts';
 import { poll } from '../../scripts/support/poll.ts';
@@ -41,11 +42,24 @@ describe.each(FAMILIES)('exporting in %s', (family) => {
   });
 
   test('and as JSON, the file that can be imported again', async () => {
-    const file = JSON.parse(await exportAs('JSON', 'json')) as unknown;
-    expect(file).toMatchObject({
+    const file = await exportAs('JSON', 'json');
+    expect(JSON.parse(file)).toMatchObject({
       format: 'kamerlens',
       documents: [{ id: 'report:scp:2016:integratie-in-zicht', kind: 'report' }],
     });
+
+    await clickControl(options, name('optionsImport'));
+    await chooseImport(options, file);
+    await waitForText(options, 'The options page', text('optionsImportNothing'));
+    await clickControl(options, name('optionsImportClose'));
+
+    await clickControl(options, name('optionsRemove'));
+    await waitForText(options, 'The options page', text('optionsEmptyTitle'));
+    await clickControl(options, name('optionsImport'));
+    await chooseImport(options, file);
+    await clickControl(options, 'Importeer 1 stuk');
+    await waitForText(options, 'The options page', /1 stuk geïmporteerd/);
+    await waitForText(options, 'The options page', /Integratie in zicht/);
     expect(options.errors).toEqual([]);
   });
 });
