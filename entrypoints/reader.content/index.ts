@@ -45,9 +45,12 @@ function read(
     state = next;
     host.setTheme(state.settings.theme);
     reader.restyle();
+    turn(false);
+  };
+  const turn = (isOtherPage: boolean) => {
     const wasOn = on;
-    on = !state.settings.sitesOff.includes(location.hostname);
-    if (on && !wasOn) void reader.start();
+    on = !isOff(state.settings);
+    if (on && (isOtherPage || !wasOn)) void reader.start();
     if (!on && wasOn) reader.stop();
   };
 
@@ -62,10 +65,15 @@ function read(
   const address = () => location.pathname + location.search;
   let before = address();
   const onNavigated = () => {
-    if (on && address() !== before) void reader.start();
+    if (address() !== before) turn(true);
     before = address();
   };
   // Not `navigate`, nor what WXT makes of it: that comes before the address changes, and for other pages too.
   navigation.addEventListener('currententrychange', onNavigated, { signal: ctx.signal });
   apply(state);
+}
+
+/** Whether the reader wants nothing here: not on this site, or not on this page whatever its hash. */
+function isOff({ sitesOff, pagesOff }: InterfaceState['settings']): boolean {
+  return sitesOff.includes(location.hostname) || pagesOff.includes(location.href.split('#')[0]!);
 }

@@ -143,6 +143,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       await page.goto(url);
       return page;
     },
+    async updateExtension() {
+      await loadExtension(context, options.extension, downloads);
+    },
     async close() {
       await context.close();
       await profile.remove();

@@ -112,6 +112,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       await page.goto(url);
       return page;
     },
+    async updateExtension() {
+      await browser.installExtension(options.extension);
+    },
     close,
   };
 }

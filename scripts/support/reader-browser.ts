@@ -9,6 +9,8 @@ export interface ReaderBrowser<Page extends ReaderPage = ReaderPage> {
   extensionUrl(path: string): string;
   /** The folder that downloads go to; it goes away with the profile. */
   downloads: string;
+  /** Installs the extension anew, as an update does; its own pages close. */
+  updateExtension(): Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }

@@ -7,6 +7,8 @@ export interface SiteFile {
   body: string;
   /** Media type; HTML when absent. */
   type?: string;
+  /** Milliseconds that it keeps the browser waiting. */
+  delay?: number;
 }
 
 /** Answers for all sites: the file at a host's path (with its query), or undefined for a 404. */
@@ -41,8 +43,12 @@ export async function startSiteServer(
     }
     const file = content(host, path);
     onRequest(host, path, file !== undefined);
-    response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/html; charset=utf-8' });
-    response.end(file?.body ?? '<!doctype html><title>Niet gevonden</title><p>Deze pagina bestaat niet.</p>');
+    setTimeout(() => {
+      response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/html; charset=utf-8' });
+      response.end(
+        file?.body ?? '<!doctype html><title>Niet gevonden</title><p>Deze pagina bestaat niet.</p>',
+      );
+    }, file?.delay ?? 0);
   });
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

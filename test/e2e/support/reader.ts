@@ -29,15 +29,22 @@ export interface Reader {
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 
-/** Starts a browser with the production build in it. @throws Error when browser or build is missing. */
-export async function openReader(family: Family, content: SiteContent): Promise<Reader> {
+/**
+ * Starts a browser with the production build in it, or the one in another folder.
+ * @throws Error when browser or build is missing.
+ */
+export async function openReader(
+  family: Family,
+  content: SiteContent,
+  extensionFolder = BUILDS[family],
+): Promise<Reader> {
   const executable = findBrowser(family);
   if (!executable) throw new Error(`There is no ${family} here: "npm test" installs one where it can.`);
   buildFolder(family);
   const sites = await openLocalSites(content);
   const browser: ReaderBrowser = await LAUNCH[family]({
     executable,
-    extension: BUILDS[family],
+    extension: extensionFolder,
     proxy: sites.proxy,
   });
   const extension = await openConsole(browser);
