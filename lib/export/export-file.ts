@@ -25,12 +25,13 @@ const WRITERS: Record<ExportFormat, Writer> = {
   },
 };
 
-/** The items as a file in one of the formats, named after the day. */
+/**
+ * The items as a file in one of the formats, named after the day; a page's references under another name than saved
+ * documents, as only those can be imported again.
+ */
 export function exportFile(format: ExportFormat, items: readonly BibliographyItem[], now: Date): ExportFile {
   const { ending, mediaType, write } = WRITERS[format];
-  return {
-    name: `kamerlens-${now.toISOString().slice(0, 10)}.${ending}`,
-    mediaType,
-    text: write(items, now),
-  };
+  const what = items.some(({ status }) => status) ? 'kamerlens-verwijzingen' : 'kamerlens';
+  const name = `${what}-${now.toISOString().slice(0, 10)}.${ending}`;
+  return { name, mediaType, text: write(items, now) };
 }

@@ -81,7 +81,7 @@ describe('importing', () => {
   test.each([
     ['too-large', /hoogstens 50 MB/],
     ['not-json', /geen leesbare JSON/],
-    ['not-kamerlens', /komt niet uit Kamerlens/],
+    ['not-kamerlens', /geen bestand om hier/],
     ['newer-version', /nieuwere versie/],
     ['too-many', /te veel stukken/],
     ['unreadable', /kan dit bestand niet lezen/],

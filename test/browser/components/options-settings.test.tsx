@@ -148,7 +148,7 @@ describe('all settings', () => {
     const { file } = showOptions({ view: 'settings', settings });
     file.onRead.mockResolvedValue({ ok: false, reason: 'not-kamerlens' });
     fireEvent.change(chooseSettings(), { target: { files: [new File(['{}'], 'other.json')] } });
-    expect(await screen.findByText(/komt niet uit Kamerlens/)).toBeInstanceOf(HTMLElement);
+    expect(await screen.findByText(/geen bestand om hier/)).toBeInstanceOf(HTMLElement);
     expect(file.onReplace).not.toHaveBeenCalled();
     file.onReplace.mockRejectedValueOnce(new Error('full'));
     fireEvent.click(screen.getByRole('button', { name: 'Terug naar het begin' }));

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { exportFile } from '../../../lib/export/export-file.ts';
+import { EXPORT_FORMATS } from '../../../lib/export/types.ts';
+import { itemOf } from './examples.ts';
+
+const NOW = new Date('2026-11-22T12:00:00Z');
+const saved = itemOf();
+const reference = { ...saved, status: 'found' as const, places: 1 };
+
+test.each([
+  ['json', 'kamerlens-2026-11-22.json', '{\n  "format": "kamerlens-references",\n  "version": 1'],
+  ['csv', 'kamerlens-2026-11-22.csv', '\uFEFFid,kind'],
+  ['excel', 'kamerlens-2026-11-22.excel.csv', '\uFEFFid;kind'],
+  ['ris', 'kamerlens-2026-11-22.ris', 'TY  - RPRT'],
+  ['bibtex', 'kamerlens-2026-11-22.bib', '@techreport{kst-31066-1016,'],
+  ['csl-json', 'kamerlens-2026-11-22.csl.json', '[\n  {\n    "id": "kst-31066-1016"'],
+] as const)('%s is a file of its own', (format, name, beginning) => {
+  const file = exportFile(format, [saved], NOW);
+  expect(file.name).toBe(name);
+  expect(file.mediaType).toMatch(/^(?:text|application)\/[a-z.+-]+$/);
+  expect(file.text.slice(0, beginning.length)).toBe(beginning);
+});
+
+test('a page’s references are named apart, and have all in JSON', () => {
+  const file = exportFile('json', [reference], NOW);
+  expect(file.name).toBe('kamerlens-verwijzingen-2026-11-22.json');
+  expect(JSON.parse(file.text)).toEqual({
+    format: 'kamerlens-references',
+    version: 1,
+    exportedAt: '2026-11-22T12:00:00.000Z',
+    items: [reference],
+  });
+});
+
+test('no two formats end up under one name', () => {
+  const names = EXPORT_FORMATS.map((format) => exportFile(format, [saved], NOW).name);
+  expect(new Set(names).size).toBe(names.length);
+});
