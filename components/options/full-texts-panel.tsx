@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { paperOf } from '../../lib/documents/paper.ts';
 import type { KeptText } from '../../lib/full-text/types.ts';
+import { formatBytes } from '../../lib/i18n/format-bytes.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
-import type { Language, MessageKey } from '../../lib/i18n/types.ts';
+import type { MessageKey } from '../../lib/i18n/types.ts';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import { PaperLink } from '../ui/paper-link.tsx';
 
@@ -61,12 +62,12 @@ export function FullTextsPanel({
         />
         {translate('optionsFullTextsAllow')}
       </label>
-      <p class="hint">{translate('optionsFullTextsLimit', sizeText(most.bytes, language), most.papers)}</p>
+      <p class="hint">{translate('optionsFullTextsLimit', formatBytes(most.bytes, language), most.papers)}</p>
       {texts?.length === 0 && <p>{translate('optionsFullTextsNone')}</p>}
       {texts && texts.length > 0 && (
         <>
           <p class="kept">
-            {translate('optionsFullTextsCount', texts.length, sizeText(size, language))}
+            {translate('optionsFullTextsCount', texts.length, formatBytes(size, language))}
             <button
               type="button"
               class="quiet-button"
@@ -104,7 +105,9 @@ function KeptRow({ text, onRemove }: { text: KeptText; onRemove: () => void }) {
     <li>
       <span>
         <PaperLink paper={paper} />{' '}
-        <span class="hint">{translate('optionsFullTextSize', sizeText(text.size, language), fetched)}</span>
+        <span class="hint">
+          {translate('optionsFullTextSize', formatBytes(text.size, language), fetched)}
+        </span>
       </span>
       <button
         type="button"
@@ -116,11 +119,4 @@ function KeptRow({ text, onRemove }: { text: KeptText; onRemove: () => void }) {
       </button>
     </li>
   );
-}
-
-/** "42 kB", "1,2 MB". */
-function sizeText(bytes: number, language: Language): string {
-  const [amount, unit] = bytes < 1e6 ? [Math.ceil(bytes / 1e3), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(language, options).format(amount);
 }
