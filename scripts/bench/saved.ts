@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { poll } from '../support/poll.ts';
+import { storeSaved } from '../support/store-saved.ts';
 import { figure, type Figures } from './figure.ts';
 import { measureMainThread, type MainThreadWork } from './main-thread.ts';
 import { openBenchBrowser } from './open-browser.ts';
 import { pause, type BenchOptions } from './options.ts';
 import { madeSaved } from './saved/made-saved.ts';
-import { readAll, storeSaved } from './saved/store-saved.ts';
+import { readAll } from './saved/read-all.ts';
 
 const COUNT = 5_000;
 /** What a reader types, letter by letter, and empties again. */

@@ -1,5 +1,6 @@
 import type { ChromiumBrowser } from '../support/launch-chromium.ts';
 import { poll } from '../support/poll.ts';
+import { storeSaved } from '../support/store-saved.ts';
 import { SAVED_EXAMPLES } from './saved-examples.ts';
 
 /** Puts the examples among the saved documents, as they are: their times must not be those of today. */
@@ -8,23 +9,6 @@ export async function saveExamples(browser: ChromiumBrowser): Promise<void> {
   await poll('The database of saved documents', () =>
     page.evaluate(async () => (await indexedDB.databases()).length > 0, null),
   );
-  await page.evaluate(
-    (documents) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('kamerlens-saved-documents');
-        opening.onsuccess = () => {
-          const write = opening.result.transaction('documents', 'readwrite');
-          for (const document of documents) write.objectStore('documents').put(document);
-          write.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          write.onerror = () => {
-            reject(new Error('The examples could not be saved.'));
-          };
-        };
-      }),
-    SAVED_EXAMPLES,
-  );
+  await storeSaved(page, SAVED_EXAMPLES);
   await page.close();
 }
