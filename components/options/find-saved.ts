@@ -38,14 +38,27 @@ const wordsAbout = remembering((exchanges: readonly BriefExchange[]) =>
 );
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const { compare: byWords } = new Intl.Collator('nl', { numeric: true });
+
+/**
+ * What a text is sorted by: its letters, without the signs before them, and its numbers by their size. The browser's
+ * own comparison of words takes most of a second for thousands of titles.
+ */
+const sortKey = (text: string) =>
+  fold(text)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+
+const titleKey = remembering(({ title }: SavedDocument) => sortKey(title));
+/** What has no dossier comes last. */
+const dossierKey = remembering(({ dossier, id }: SavedDocument) =>
+  dossier ? `${sortKey(dossier)}\n${sortKey(id)}` : `\u{10FFFF}${sortKey(id)}`,
+);
 
 const COMPARE: Record<SortOrder, (a: SavedDocument, b: SavedDocument) => number> = {
   saved: (a, b) => byCodeUnit(b.savedAt, a.savedAt),
   date: (a, b) => byCodeUnit(b.date ?? '', a.date ?? ''),
-  title: (a, b) => byWords(a.title, b.title),
-  // What has no dossier comes last.
-  dossier: (a, b) => byWords(a.dossier ?? '\u{10FFFF}', b.dossier ?? '\u{10FFFF}') || byWords(a.id, b.id),
+  title: (a, b) => byCodeUnit(titleKey(a), titleKey(b)),
+  dossier: (a, b) => byCodeUnit(dossierKey(a), dossierKey(b)),
 };
 
 /** The documents in an order: newest first, or from low to high and from a to z. */
@@ -90,6 +103,7 @@ export function countBy<T extends string>(
   const counts = new Map<T, number>();
   for (const value of documents.flatMap(pick)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || byWords(a.value, b.value));
+    .map(([value, count]) => ({ value, count, key: sortKey(value) }))
+    .sort((a, b) => b.count - a.count || byCodeUnit(a.key, b.key))
+    .map(({ value, count }) => ({ value, count }));
 }
