@@ -7,6 +7,7 @@ import { KIND_KEYS } from '../ui/kind-keys.ts';
 import { countBy } from './find-saved.ts';
 import type { SavedQuery, SortOrder } from './saved-query.ts';
 import { SelectField } from './select-field.tsx';
+import { useIdle } from './use-idle.ts';
 
 const SORTS: Record<SortOrder, MessageKey> = {
   saved: 'optionsSortSaved',
@@ -14,6 +15,10 @@ const SORTS: Record<SortOrder, MessageKey> = {
   title: 'optionsSortTitle',
   dossier: 'optionsSortDossier',
 };
+
+/** Documents that are counted in no time. */
+const FEW = 500;
+const NONE: readonly SavedDocument[] = [];
 
 /** Finds as the reader types, filters and sorts. */
 export function SavedFilters({
@@ -35,13 +40,15 @@ export function SavedFilters({
   onEnterList: () => void;
 }) {
   const translate = useTranslate();
+  // With thousands of documents, the list comes first and what to filter it by after that.
+  const counted = useIdle(documents.length < FEW) ? documents : NONE;
   const counts = useMemo(
     () => ({
-      tags: countBy(documents, ({ tags }) => tags),
-      kinds: countBy(documents, ({ kind }) => [kind]),
-      dossiers: countBy(documents, ({ dossier }) => (dossier ? [dossier] : [])),
+      tags: countBy(counted, ({ tags }) => tags),
+      kinds: countBy(counted, ({ kind }) => [kind]),
+      dossiers: countBy(counted, ({ dossier }) => (dossier ? [dossier] : [])),
     }),
-    [documents],
+    [counted],
   );
   const choicesOf = <T extends string>(
     all: MessageKey,
