@@ -17,12 +17,17 @@ const REPORT = 'SCP, 2016, Integratie in zicht';
 const says = (key: keyof typeof nl) =>
   new RegExp(nl[key].message.replace(/[.*+?^{}()|[\]\\]/g, '\\$&').replace(/\$\d/g, '.*'), 'i');
 
-const popupOn = (stage: Stage, url: string, shows: RegExp) => async () => {
-  await stage.browser.openPage(url);
-  const popup = await openPopup(stage.browser, stage.extension, url, shows);
-  await popup.resize(POPUP.width, POPUP.height);
-  return popup;
-};
+/** What the popup says last of a page of the demo: how many questions it has, and when its letter was sent. */
+const READ = /vragen hier[\s\S]*20 april 2022 ·/;
+
+const popupOn =
+  (stage: Stage, url: string, shows: RegExp, { width, height } = POPUP) =>
+  async () => {
+    await stage.browser.openPage(url);
+    const popup = await openPopup(stage.browser, stage.extension, url, shows);
+    await popup.resize(width, height);
+    return popup;
+  };
 
 /** Every state of every surface, as pictures show them and as axe reads them. */
 export const STATES: PictureState[] = [
@@ -36,7 +41,34 @@ export const STATES: PictureState[] = [
     size: NARROW,
     show: (stage) => pageWithCard(stage, DEMO.consultation, REPORT, /D66/, NARROW),
   },
-  { name: 'popup', show: (stage) => popupOn(stage, DEMO.consultation, /1016/)() },
+  { name: 'popup', show: (stage) => popupOn(stage, DEMO.consultation, READ)() },
+  { name: 'popup-questions', show: (stage) => popupOn(stage, DEMO.questions, READ)() },
+  {
+    name: 'popup-narrow',
+    show: (stage) => popupOn(stage, DEMO.questions, READ, { ...NARROW, height: POPUP.height })(),
+  },
+  {
+    name: 'popup-export',
+    async show(stage) {
+      const popup = await popupOn(stage, DEMO.consultation, READ)();
+      await clickControl(popup, nl.optionsExport.message);
+      return popup;
+    },
+  },
+  {
+    name: 'popup-off',
+    settings: { sitesOff: [new URL(DEMO.consultation).host] },
+    show: (stage) => popupOn(stage, DEMO.consultation, says('popupSwitchOn'), { width: 400, height: 240 })(),
+  },
+  {
+    name: 'popup-nowhere',
+    async show({ browser }) {
+      const popup = await browser.openPage(browser.extensionUrl('popup.html?tab=999999'));
+      await waitForText(popup, 'The popup', says('popupUnsupported'));
+      await popup.resize(POPUP.width, 240);
+      return popup;
+    },
+  },
   {
     name: 'options-saved',
     async show({ browser }) {

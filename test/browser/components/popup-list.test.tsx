@@ -153,7 +153,7 @@ describe('stepping through the places', () => {
   test('begins where the reader is, and says how far it has come', async () => {
     const { screen, props, root } = setUp();
     const says = () => root.querySelector('.place-steps [role=status]')!.textContent;
-    expect(says()).toBe('8 plaatsen op de pagina');
+    expect(says()).toBe('8 plaatsen');
     await click(screen, next);
     expect(props.onShowReference).toHaveBeenLastCalledWith(1);
     await waitFor(() => expect(says()).toBe('Plaats 2 van 8'));
