@@ -48,5 +48,5 @@ function valueOf(tag: string, value: string): string {
 
 /** What stands behind a comma would be taken for a first name, and RIS has no way to write it otherwise. */
 function authorOf(name: string): string {
-  return name.replaceAll(/\s*,\s*/g, ' ');
+  return oneLine(name).replaceAll(/ ?, ?/g, ' ');
 }
