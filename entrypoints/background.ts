@@ -41,6 +41,9 @@ export default defineBackground(() => {
   });
   serveBackground(handlers, browser.runtime.id);
 
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.commands.onCommand.addListener((command) => {
     if (Object.hasOwn(WALKS, command)) void walk(WALKS[command as keyof typeof WALKS]);
   });

@@ -25,6 +25,9 @@ export function AboutPanel({ getIndexInfo }: { getIndexInfo: () => Promise<Index
       )}
       <h2>{translate('optionsPrivacy')}</h2>
       <p>{translate('optionsPrivacyText')}</p>
+      <p>
+        <a href="/welcome.html">{translate('optionsWelcome')}</a>
+      </p>
     </section>
   );
 }

@@ -61,6 +61,8 @@ export async function openBenchBrowser(content: SiteContent): Promise<BenchBrows
     throw error;
   });
   const root = new URL('/', (await backgroundOf(browser)).url()).href;
+  const welcome = await browser.waitForTarget((target) => target.url() === `${root}welcome.html`);
+  await (await welcome.page())?.close();
 
   return {
     async open(url) {

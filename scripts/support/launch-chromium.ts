@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { poll } from './poll.ts';
 import { VIEWPORT, type LaunchOptions, type ReaderBrowser, type ReaderPage } from './reader-browser.ts';
 import { temporaryProfile } from './temporary-profile.ts';
 
@@ -111,6 +112,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   }
   try {
     id = await loadExtension(context, options.extension, downloads);
+    const welcome = await poll('The page for new readers', () =>
+      Promise.resolve(context.pages().find((page) => page.url().endsWith('/welcome.html'))),
+    );
+    await welcome.close();
   } catch (error) {
     await context.close();
     await profile.remove();
@@ -143,6 +148,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       await page.goto(url);
       return page;
     },
+    addresses: () => Promise.resolve(context.pages().map((page) => page.url())),
     async updateExtension() {
       await loadExtension(context, options.extension, downloads);
     },

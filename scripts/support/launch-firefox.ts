@@ -46,6 +46,9 @@ async function navigate(page: Page, url: string): Promise<void> {
   );
 }
 
+/** As the page itself says: Puppeteer misses where an extension's page has gone. */
+const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => page.url());
+
 function readerPage(page: Page): ReaderPage {
   const errors: string[] = [];
   page.on('console', (message) => {
@@ -98,6 +101,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
   };
   try {
     await browser.installExtension(options.extension);
+    const welcome = await poll('The page for new readers', async () => {
+      for (const page of await browser.pages())
+        if ((await addressOf(page)).endsWith('/welcome.html')) return page;
+      return null;
+    });
+    await welcome.close();
   } catch (error) {
     await close();
     throw error;
@@ -112,6 +121,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       await page.goto(url);
       return page;
     },
+    addresses: async () => Promise.all((await browser.pages()).map(addressOf)),
     async updateExtension() {
       await browser.installExtension(options.extension);
     },

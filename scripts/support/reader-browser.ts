@@ -9,6 +9,8 @@ export interface ReaderBrowser<Page extends ReaderPage = ReaderPage> {
   extensionUrl(path: string): string;
   /** The folder that downloads go to; it goes away with the profile. */
   downloads: string;
+  /** Addresses of the pages that are open. The page for new readers was open once, and is closed. */
+  addresses(): Promise<string[]>;
   /** Installs the extension anew, as an update does; its own pages close. */
   updateExtension(): Promise<void>;
   /** Ends the browser and removes its profile. */
