@@ -14,6 +14,7 @@ const PURE = [
   'exchanges',
   'full-text',
   'resolver',
+  'markup',
   'preview',
   'index',
   'export',
@@ -47,9 +48,13 @@ const ROOMS = [
   },
   {
     room: 'lib/preview',
-    imports: ['lib/documents', ...types('references', 'exchanges', 'resolver', 'index', 'storage', 'i18n')],
+    imports: [
+      'lib/documents',
+      ...types('references', 'exchanges', 'resolver', 'index', 'storage', 'i18n', 'markup'),
+    ],
     packages: [],
   },
+  { room: 'lib/markup', imports: [], packages: [] },
   {
     room: 'lib/export',
     imports: [
@@ -86,12 +91,28 @@ const ROOMS = [
       ),
       'lib/documents',
       'lib/i18n',
+      'lib/markup',
       'lib/messaging/protocol.ts',
+    ],
+    packages: ['preact'],
+  },
+  {
+    // Drawn by the background as data: nothing here keeps a state, or is told of one by what is around it.
+    room: 'components/card',
+    imports: [
+      ...types('references', 'documents', 'exchanges', 'resolver', 'preview', 'storage', 'i18n'),
+      'lib/documents',
+      'lib/i18n',
+      'lib/markup',
+      'lib/messaging/protocol.ts',
+      'components/ui',
     ],
     packages: ['preact'],
   },
   { room: 'lib', imports: ['public/_locales'] },
   { room: 'entrypoints', imports: ['lib', 'components', 'public/_locales'] },
+  // Every page parses it: no components in it.
+  { room: 'entrypoints/reader.content', imports: ['lib'] },
   { room: 'scripts', imports: ['lib', 'public', 'package.json'] },
   { room: 'test', imports: ['lib', 'components', 'scripts', 'public', 'eslint.config.js'] },
 ];
@@ -180,6 +201,15 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': ['error', ...sinks],
       'no-console': ['error', { allow: ['warn', 'error'] }],
+    },
+  },
+  {
+    files: ['components/card/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'preact/hooks', message: 'A card is drawn as data: it keeps no state.' }] },
+      ],
     },
   },
   {

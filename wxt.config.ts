@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { SITES } from './lib/page/sites/match-patterns.ts';
 import { addIndexFiles, INDEX_PATH } from './scripts/index/public-assets.ts';
 
+const JSX_AS_DATA = fileURLToPath(new URL('lib/markup/jsx-runtime.ts', import.meta.url));
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 
 const SMALL = new Set(['content-script', 'background']);
@@ -16,12 +17,19 @@ const nativeBrowser: Plugin = {
   resolveId: (id) => (id === '@wxt-dev/webextension-polyfill/browser' ? NATIVE_BROWSER : undefined),
 };
 
+/** Resolves JSX to plain data where nothing is rendered. */
+const drawnAsData: Plugin = {
+  name: 'drawn-as-data',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'preact/jsx-runtime' ? JSX_AS_DATA : undefined),
+};
+
 /**
  * Every page parses the content script, and every wake-up the background: they take the browser's own promises, not
  * the polyfill's 10 kB, and the minifier that leaves the least.
  */
 function keepSmall(config: InlineConfig): void {
-  config.plugins?.push(nativeBrowser);
+  config.plugins?.push(nativeBrowser, drawnAsData);
   if (config.mode !== 'production') return;
   const compress = { passes: 3, ecma: 2020, unsafe_arrows: true } as const;
   config.build = {

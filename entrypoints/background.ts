@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import cardStyle from '../components/card/card.css?inline';
+import { drawCard } from '../components/card/draw-card.tsx';
+import { pageWords, prepareCards } from '../components/card/draw-interface.ts';
 import { openIndex } from '../lib/index/open-index.ts';
 import { createBackgroundHandlers } from '../lib/messaging/handlers.ts';
 import { callPage } from '../lib/messaging/page-client.ts';
-import { readInterface } from '../lib/messaging/read-interface.ts';
+import { readCardStyle, readWords } from '../lib/messaging/read-words.ts';
 import { serveBackground } from '../lib/messaging/serve.ts';
 import { DEFAULT_SETTINGS } from '../lib/storage/settings-schema.ts';
 import { readSettings, switchOff } from '../lib/storage/settings.ts';
@@ -34,7 +35,12 @@ export default defineBackground(() => {
     index,
     openSaved,
     savedChanged: requestSync,
-    readInterface: () => readInterface(cardStyle),
+    async readInterface(host) {
+      const [texts, cardStyle] = await Promise.all([readWords(), readCardStyle()]);
+      const { settings } = texts;
+      return { cardStyle, cards: prepareCards(texts, host), words: pageWords(texts), settings };
+    },
+    drawCard: async (card) => drawCard({ texts: await readWords(), ...card }),
     citationStyle: async () => (await readSettings().catch(() => DEFAULT_SETTINGS)).citation,
     switchOff,
     openOptions: () => browser.runtime.openOptionsPage(),

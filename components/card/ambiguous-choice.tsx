@@ -1,22 +1,14 @@
-import type { CardReference, ShownDocument } from '../../lib/preview/types.ts';
+import type { ShownDocument } from '../../lib/preview/types.ts';
 import { firstWords } from '../ui/first-words.ts';
-import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import { distinguishingFacts } from './distinguishing-facts.ts';
+import type { Texts } from './types.ts';
 
 const TITLE_LENGTH = 140;
 
 /** The documents a reference may mean; choosing one shows it in this card. */
-export function AmbiguousChoice({
-  reference,
-  documents,
-  onOpen,
-}: {
-  reference: CardReference;
-  documents: ShownDocument[];
-  onOpen: (reference: CardReference) => void;
-}) {
-  const translate = useTranslate();
-  const facts = distinguishingFacts(documents, translate, useLanguage());
+export function AmbiguousChoice({ texts, documents }: { texts: Texts; documents: ShownDocument[] }) {
+  const { translate } = texts;
+  const facts = distinguishingFacts(documents, texts);
   return (
     <section class="choice">
       <h3>{translate('cardChoice')}</h3>
@@ -24,7 +16,7 @@ export function AmbiguousChoice({
       <ul>
         {documents.map(({ id, title }, index) => (
           <li key={id}>
-            <button type="button" class="row-button" onClick={() => onOpen({ ...reference, targets: [id] })}>
+            <button type="button" class="row-button" data-act="choose" data-target={id}>
               <span class="row-title" lang="nl">
                 {firstWords(title, TITLE_LENGTH)}
               </span>

@@ -3,12 +3,25 @@ import { FAILURE_KEYS } from '../ui/failure-keys.ts';
 import { firstWords } from '../ui/first-words.ts';
 import type { Translate } from '../../lib/i18n/types.ts';
 import type { CardModel } from '../../lib/preview/types.ts';
+import { outcomeKey } from './outcome-key.ts';
+import type { PreviewCardProps } from './types.ts';
 
 /** Nobody listens to a longer title to the end. */
 const HEARD = 300;
 
-/** What a screen reader says once when the card shows: the document and who asked and answered. */
-export function announcementOf(model: CardModel, translate: Translate): string {
+/**
+ * What a screen reader says once when the card shows: the document and who asked and answered. When the reader did
+ * something in it: what became of that.
+ */
+export function announcementOf({
+  model,
+  outcome,
+  texts: { translate },
+}: Pick<PreviewCardProps, 'model' | 'outcome' | 'texts'>): string {
+  return outcome ? translate(outcomeKey(outcome)) : shown(model, translate);
+}
+
+function shown(model: CardModel, translate: Translate): string {
   switch (model.state) {
     case 'loading':
       return '';

@@ -1,73 +1,76 @@
-import type { PreviewError } from '../../lib/preview/types.ts';
-import { useTranslate } from '../ui/i18n.tsx';
-import { Icon } from '../ui/icon.tsx';
+import type { CardModel, PreviewError } from '../../lib/preview/types.ts';
 import { FAILURE_KEYS } from '../ui/failure-keys.ts';
+import { Icon } from '../ui/icon.tsx';
 import { AmbiguousChoice } from './ambiguous-choice.tsx';
 import { DocumentFacts } from './document-facts.tsx';
+import { foundDocument } from './found-document.ts';
 import { NoteText } from './note-text.tsx';
-import type { PreviewCardProps } from './types.ts';
 import { RelatedExchanges } from './related-exchanges.tsx';
 import { ThisPlace } from './this-place.tsx';
+import type { PreviewCardProps, Texts } from './types.ts';
 import { UnknownReference } from './unknown-reference.tsx';
 import { WhyLinked } from './why-linked.tsx';
 
-/** The part of the card that scrolls. */
-export function CardBody({ model, onOpen }: Pick<PreviewCardProps, 'model' | 'onOpen'>) {
-  const translate = useTranslate();
+/** The part of the card that scrolls; another document, or note, has another. */
+export function CardBody({ texts, model, all }: PreviewCardProps) {
   switch (model.state) {
     case 'loading':
       return (
-        <div class="card-body card-loading">
-          <p class="visually-hidden">{translate('cardLoading')}</p>
+        <div class="card-body card-loading" key="loading">
+          <p class="visually-hidden">{texts.translate('cardLoading')}</p>
         </div>
       );
     case 'error':
       return (
-        <div class="card-body">
-          <Failure error={model.error} />
+        <div class="card-body" key={model.error}>
+          <Failure texts={texts} error={model.error} />
         </div>
       );
     case 'note':
       return (
-        <div class="card-body">
-          <NoteText text={model.text} references={model.references} onOpen={onOpen} />
+        <div class="card-body" key={`note ${model.number}`}>
+          <NoteText text={model.text} references={model.references} />
         </div>
       );
     case 'ready':
-      return <ReadyBody reference={model.reference} preview={model.preview} onOpen={onOpen} />;
+      return <ReadyBody texts={texts} model={model} all={all === true} />;
   }
 }
 
-type Ready = Extract<PreviewCardProps['model'], { state: 'ready' }>;
+interface Ready {
+  texts: Texts;
+  model: Extract<CardModel, { state: 'ready' }>;
+  all: boolean;
+}
 
-function ReadyBody({
-  reference,
-  preview: { resolution, exchanges, partial, indexDate },
-  onOpen,
-}: Pick<Ready, 'reference' | 'preview'> & Pick<PreviewCardProps, 'onOpen'>) {
-  const found = resolution.status === 'found';
+function ReadyBody({ texts, model, all }: Ready) {
+  const { reference, preview } = model;
+  const { resolution, exchanges, partial, indexDate } = preview;
+  const found = foundDocument(model);
+  const related = found !== undefined || exchanges.length > 0;
   return (
-    <div class="card-body">
-      {found && <DocumentFacts document={resolution.document} />}
+    <div class="card-body" key={found?.id ?? `${resolution.status} ${reference.targets[0] ?? ''}`}>
+      {found && <DocumentFacts texts={texts} document={found} />}
       {resolution.status === 'ambiguous' && (
-        <AmbiguousChoice reference={reference} documents={resolution.documents} onOpen={onOpen} />
+        <AmbiguousChoice texts={texts} documents={resolution.documents} />
       )}
-      {resolution.status === 'unknown' && <UnknownReference {...resolution} />}
-      {partial && <Failure error={partial} />}
-      {(found || exchanges.length > 0) && <RelatedExchanges exchanges={exchanges} />}
-      {found && <ThisPlace sentence={reference.sentence} raw={reference.raw} />}
-      {resolution.status !== 'unknown' && <WhyLinked reference={reference} indexDate={indexDate} />}
+      {resolution.status === 'unknown' && <UnknownReference texts={texts} {...resolution} />}
+      {partial && <Failure texts={texts} error={partial} />}
+      {related && <RelatedExchanges texts={texts} exchanges={exchanges} all={all} />}
+      {found && <ThisPlace texts={texts} sentence={reference.sentence} raw={reference.raw} />}
+      {resolution.status !== 'unknown' && (
+        <WhyLinked texts={texts} reference={reference} indexDate={indexDate} />
+      )}
     </div>
   );
 }
 
 /** What could not be read, and what to do, in one sentence. */
-function Failure({ error }: { error: PreviewError }) {
-  const translate = useTranslate();
+function Failure({ texts, error }: { texts: Texts; error: PreviewError }) {
   return (
     <p class="card-error">
       <Icon name="warning" />
-      <span>{translate(FAILURE_KEYS[error])}</span>
+      <span>{texts.translate(FAILURE_KEYS[error])}</span>
     </p>
   );
 }

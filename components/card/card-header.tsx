@@ -1,47 +1,41 @@
 import type { CardModel } from '../../lib/preview/types.ts';
-import { ClampedText } from '../ui/clamped-text.tsx';
-import { useLanguage, useTranslate } from '../ui/i18n.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
+import { firstWords } from '../ui/first-words.ts';
+import { Clamped } from './clamped.tsx';
 import { headingOf } from './heading-of.ts';
-import type { PreviewCardProps } from './types.ts';
+import { IconAct } from './icon-act.tsx';
+import type { PreviewCardProps, Texts } from './types.ts';
 
-const TITLE_LENGTH = 220;
-
-type Props = Pick<PreviewCardProps, 'model' | 'pinned' | 'canGoBack' | 'onPin' | 'onClose' | 'onBack'> & {
-  titleId: string;
-};
+const TITLE = { lines: 4, limit: 180 } as const;
 
 /** What it is, in one line and a title; and the controls of the card itself. */
-export function CardHeader({ model, pinned, canGoBack, onPin, onClose, onBack, titleId }: Props) {
-  const translate = useTranslate();
+export function CardHeader({ texts, model, canGoBack }: PreviewCardProps) {
+  const { translate } = texts;
   return (
     <header class="card-header">
       <div class="card-top">
-        {canGoBack && <IconButton icon="back" label={translate('cardBack')} onPress={onBack} />}
+        {canGoBack && <IconAct key="back" icon="back" act="back" label={translate('cardBack')} />}
         {model.state === 'note' ? (
-          <h2 class="card-title" id={titleId}>
+          <h2 class="card-title" id="card-title">
             {translate('cardNote', model.number)}
           </h2>
         ) : (
-          <Kind model={model} />
+          <Kind texts={texts} model={model} />
         )}
-        <IconButton
-          icon="pin"
-          label={translate(pinned ? 'cardUnpin' : 'cardPin')}
-          pressed={pinned}
-          onPress={onPin}
-        />
-        <IconButton icon="close" label={translate('cardClose')} onPress={onClose} />
+        <IconAct key="pin" icon="pin" act="pin" label={translate('cardPin')} pressed={false} />
+        <IconAct key="close" icon="close" act="close" label={translate('cardClose')} />
       </div>
-      {model.state !== 'note' && <Title model={model} titleId={titleId} />}
+      {model.state !== 'note' && <Title texts={texts} model={model} />}
     </header>
   );
 }
 
-type AtReference = Exclude<CardModel, { state: 'note' }>;
+interface AtReference {
+  texts: Texts;
+  model: Exclude<CardModel, { state: 'note' }>;
+}
 
-function Kind({ model }: { model: AtReference }) {
-  const { kind, kindLanguage, facts } = headingOf(model, useTranslate(), useLanguage());
+function Kind({ texts, model }: AtReference) {
+  const { kind, kindLanguage, facts } = headingOf(model, texts);
   return (
     <p class="card-kind">
       <span lang={kindLanguage}>{kind}</span>
@@ -50,11 +44,11 @@ function Kind({ model }: { model: AtReference }) {
   );
 }
 
-function Title({ model, titleId }: { model: AtReference; titleId: string }) {
-  const { title } = headingOf(model, useTranslate(), useLanguage());
+function Title({ texts, model }: AtReference) {
+  const { title } = headingOf(model, texts);
   return (
-    <h2 class="card-title">
-      <ClampedText key={title} id={titleId} text={title} limit={TITLE_LENGTH} />
-    </h2>
+    <div class="card-name" key={firstWords(title, 80)}>
+      <Clamped texts={texts} text={title} {...TITLE} as="h2" class="card-title" id="card-title" />
+    </div>
   );
 }

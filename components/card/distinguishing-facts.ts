@@ -1,18 +1,14 @@
 import { formatDate } from '../../lib/i18n/format-date.ts';
-import type { Language, Translate } from '../../lib/i18n/types.ts';
 import type { ShownDocument } from '../../lib/preview/types.ts';
 import { KIND_KEYS } from '../ui/kind-keys.ts';
+import type { Texts } from './types.ts';
 
 /**
  * What tells candidates for one reference apart: for each, its sort, number, dossier, date and sender, without
  * those that all of them share. Candidates that differ in nothing else are told apart by their ids.
  */
-export function distinguishingFacts(
-  documents: readonly ShownDocument[],
-  translate: Translate,
-  language: Language,
-): string[][] {
-  const rows = documents.map((document) => factsOf(document, translate, language));
+export function distinguishingFacts(documents: readonly ShownDocument[], texts: Texts): string[][] {
+  const rows = documents.map((document) => factsOf(document, texts));
   const differs = (column: number) => new Set(rows.map((row) => row[column])).size > 1;
   return rows.map((row, index) => {
     const telling = row.filter((fact, column) => fact && differs(column));
@@ -22,8 +18,7 @@ export function distinguishingFacts(
 
 function factsOf(
   { kind, type, dossier, dossierTitle, number, date, sender }: ShownDocument,
-  translate: Translate,
-  language: Language,
+  { translate, language }: Texts,
 ): string[] {
   return [
     type ?? translate(KIND_KEYS[kind]),

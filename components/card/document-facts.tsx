@@ -1,9 +1,8 @@
 import type { OfficialAddress } from '../../lib/documents/addresses.ts';
 import type { MessageKey } from '../../lib/i18n/types.ts';
 import type { ShownDocument } from '../../lib/preview/types.ts';
-import { ExternalLink } from '../ui/external-link.tsx';
-import { useTranslate } from '../ui/i18n.tsx';
-import { PaperLink } from '../ui/paper-link.tsx';
+import { OfficialLink, PaperName } from './official-link.tsx';
+import type { Texts } from './types.ts';
 
 const ADDRESS_KEYS: Record<OfficialAddress['label'], MessageKey> = {
   officielebekendmakingen: 'officialPublication',
@@ -12,8 +11,8 @@ const ADDRESS_KEYS: Record<OfficialAddress['label'], MessageKey> = {
 };
 
 /** Who sent the document, where it belongs, and where it officially stands. */
-export function DocumentFacts({ document }: { document: ShownDocument }) {
-  const translate = useTranslate();
+export function DocumentFacts({ texts, document }: { texts: Texts; document: ShownDocument }) {
+  const { translate } = texts;
   const { sender, annexedTo, addresses } = document;
   return (
     <div class="card-facts">
@@ -22,18 +21,18 @@ export function DocumentFacts({ document }: { document: ShownDocument }) {
           {translate('from')} <span lang="nl">{sender}</span>
         </p>
       )}
-      <Dossier document={document} />
+      <Dossier texts={texts} document={document} />
       {annexedTo && (
         <p>
-          {translate('annexTo')} <PaperLink paper={annexedTo} />
+          {translate('annexTo')} <PaperName texts={texts} paper={annexedTo} />
         </p>
       )}
       {addresses.length > 0 && (
         <p class="card-links">
           {addresses.map(({ label, url }) => (
-            <ExternalLink key={url} url={url}>
+            <OfficialLink texts={texts} url={url}>
               {translate(ADDRESS_KEYS[label])}
-            </ExternalLink>
+            </OfficialLink>
           ))}
         </p>
       )}
@@ -41,8 +40,13 @@ export function DocumentFacts({ document }: { document: ShownDocument }) {
   );
 }
 
-function Dossier({ document: { dossier, dossierTitle, number } }: { document: ShownDocument }) {
-  const translate = useTranslate();
+function Dossier({
+  texts: { translate },
+  document: { dossier, dossierTitle, number },
+}: {
+  texts: Texts;
+  document: ShownDocument;
+}) {
   if (!dossier) return null;
   return (
     <p>

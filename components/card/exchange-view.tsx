@@ -1,59 +1,43 @@
-import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { ShownExchange } from '../../lib/preview/types.ts';
-import type { Paper } from '../../lib/documents/paper.ts';
 import { askerName } from '../ui/asker-name.ts';
-import { ClampedText } from '../ui/clamped-text.tsx';
-import { useLanguage, useTranslate } from '../ui/i18n.tsx';
-import { PaperLink } from '../ui/paper-link.tsx';
+import { Clamped } from './clamped.tsx';
+import { PaperName } from './official-link.tsx';
+import type { Texts } from './types.ts';
 
-const QUESTION_LENGTH = 240;
-const ANSWER_LENGTH = 320;
+const QUESTION = { lines: 4, limit: 220 } as const;
+const ANSWER = { lines: 5, limit: 275 } as const;
 
 /** A question and its answer: who asked, who answered, when, and whose words these are. */
-export function ExchangeView({ exchange }: { exchange: ShownExchange }) {
-  const translate = useTranslate();
-  const language = useLanguage();
-  const { asker, respondent, question, answer, numbers = [], date, text, relation, why } = exchange;
-  const summary = text === 'summary';
+export function ExchangeView({ texts, exchange }: { texts: Texts; exchange: ShownExchange }) {
+  const { translate, language } = texts;
+  const { asker, respondent, question, answer, numbers = [], relation, why } = exchange;
   return (
     <article class="exchange">
       <Turn
+        texts={texts}
         label={`${translate('question')} ${new Intl.ListFormat(language).format(numbers)}`.trim()}
         who={askerName(asker, translate)}
         nobody={translate('askerUnknown')}
-      >
-        {question === null ? (
-          <span class="missing">
-            {translate(relation === 'on-page' ? 'questionBeforePage' : 'questionElsewhere')}
-          </span>
-        ) : (
-          <ClampedText key={question} text={question} limit={QUESTION_LENGTH} />
-        )}
-      </Turn>
+        text={question}
+        missing={translate(relation === 'on-page' ? 'questionBeforePage' : 'questionElsewhere')}
+        {...QUESTION}
+      />
       <Turn
+        texts={texts}
         label={translate('answer')}
         who={respondent}
         nobody={answer === null ? '' : translate('respondentUnknown')}
-      >
-        {answer === null ? (
-          <span class="missing">{translate('noAnswerYet')}</span>
-        ) : (
-          <ClampedText key={answer} text={answer} limit={ANSWER_LENGTH} />
-        )}
-      </Turn>
-      <p class="exchange-origin">
-        <span class="tag" title={translate(summary ? 'textSummaryHint' : 'textExcerptHint')}>
-          {translate(summary ? 'textSummary' : 'textExcerpt')}
-        </span>
-        {date && <span>{formatDate(date, language)}</span>}
-        {relation === 'cites-target' && <Source paper={exchange.paper} />}
-      </p>
+        text={answer}
+        missing={translate('noAnswerYet')}
+        {...ANSWER}
+      />
+      <Origin texts={texts} exchange={exchange} />
       {why && (
         <details class="why">
           <summary>{translate('whyAnswer')}</summary>
           {why.map((said) => (
-            <p key={said[0]}>{translate(...said)}</p>
+            <p>{translate(...said)}</p>
           ))}
         </details>
       )}
@@ -61,29 +45,51 @@ export function ExchangeView({ exchange }: { exchange: ShownExchange }) {
   );
 }
 
-function Turn({
-  label,
-  who,
-  nobody,
-  children,
-}: {
+interface TurnProps {
+  texts: Texts;
   label: string;
   who: string | undefined;
   /** What to say when it is not known who. */
   nobody: string;
-  children: ComponentChildren;
-}) {
+  text: string | null;
+  /** What to say when there is no text. */
+  missing: string;
+  lines: 4 | 5;
+  limit: number;
+}
+
+function Turn({ texts, label, who, nobody, text, missing, lines, limit }: TurnProps) {
   return (
     <div class="turn">
       <h4>
         {label} {who ? <span class="who">{who}</span> : <span class="quiet">{nobody}</span>}
       </h4>
-      <p>{children}</p>
+      {text === null ? (
+        <p class="missing">{missing}</p>
+      ) : (
+        <Clamped texts={texts} text={text} lines={lines} limit={limit} />
+      )}
     </div>
   );
 }
 
-function Source({ paper }: { paper: Paper | undefined }) {
-  const translate = useTranslate();
-  return paper ? <PaperLink paper={paper} /> : <span>{translate('exchangeSourceUnknown')}</span>;
+/** Whose words these are, of when, and where they stand. */
+function Origin({ texts, exchange }: { texts: Texts; exchange: ShownExchange }) {
+  const { translate, language } = texts;
+  const { text, date, relation, paper } = exchange;
+  const summary = text === 'summary';
+  return (
+    <p class="exchange-origin">
+      <span class="tag" title={translate(summary ? 'textSummaryHint' : 'textExcerptHint')}>
+        {translate(summary ? 'textSummary' : 'textExcerpt')}
+      </span>
+      {date && <span>{formatDate(date, language)}</span>}
+      {relation === 'cites-target' &&
+        (paper ? (
+          <PaperName texts={texts} paper={paper} />
+        ) : (
+          <span>{translate('exchangeSourceUnknown')}</span>
+        ))}
+    </p>
+  );
 }

@@ -1,7 +1,6 @@
 import type { MessageKey } from '../../lib/i18n/types.ts';
 
 /**
- * The message that names a form of reference: "K4" → `formK4`. A map of them would have to be in the content script,
- * which has no room; that every form has its name is held by `test/unit/components/form-names.test.ts`.
+ * The message that names a form of reference: "K4" → `formK4`. That every form has its name is held by `test/unit/components/form-names.test.ts`.
  */
 export const formKey = (form: string) => `form${form}` as MessageKey;

@@ -1,9 +1,10 @@
 import { formatDate } from '../../lib/i18n/format-date.ts';
-import type { Language, Translate } from '../../lib/i18n/types.ts';
+import type { Language } from '../../lib/i18n/types.ts';
 import type { CardModel } from '../../lib/preview/types.ts';
 import { KIND_KEYS } from '../ui/kind-keys.ts';
 import { nameInFull } from '../ui/name-in-full.ts';
 import { foundDocument } from './found-document.ts';
+import type { Texts } from './types.ts';
 
 export interface CardHeading {
   kind: string;
@@ -18,8 +19,7 @@ export interface CardHeading {
 /** What the card is about, in one line and a title; a note has no more than its number. */
 export function headingOf(
   model: Exclude<CardModel, { state: 'note' }>,
-  translate: Translate,
-  language: Language,
+  { translate, language }: Texts,
 ): CardHeading {
   const { reference } = model;
   const cited = reference.pages ? [translate('citedPage', reference.pages)] : [];

@@ -1,54 +1,62 @@
-import { useState } from 'preact/hooks';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { ShownExchange } from '../../lib/preview/types.ts';
 import { askerName } from '../ui/asker-name.ts';
 import { firstWords } from '../ui/first-words.ts';
-import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import { ExchangeView } from './exchange-view.tsx';
+import type { Texts } from './types.ts';
 
 const FIRST_WORDS = 90;
 
+/** How many others a card lists before it is asked for all: a much cited paper has hundreds. */
+const FIRST_OTHERS = 10;
+
+interface Props {
+  texts: Texts;
+  exchanges: ShownExchange[];
+  /** All of them are listed. */
+  all: boolean;
+}
+
 /** The exchange that says most about the reference, with why it is related, and the others folded. */
-export function RelatedExchanges({ exchanges }: { exchanges: ShownExchange[] }) {
-  const translate = useTranslate();
-  const [first, ...rest] = exchanges;
+export function RelatedExchanges({ texts, exchanges: [first, ...rest], all }: Props) {
+  const { translate } = texts;
   if (!first) return <p class="quiet">{translate('cardNoExchange')}</p>;
   return (
     <section class="related">
       <h3>{translate(first.why?.[0][0] ?? 'relationOnPage')}</h3>
-      <ExchangeView key={first.id} exchange={first} />
-      {rest.length > 0 && <OtherExchanges key={first.id} exchanges={rest} />}
+      <ExchangeView texts={texts} exchange={first} />
+      {rest.length > 0 && <OtherExchanges texts={texts} exchanges={rest} all={all} />}
     </section>
   );
 }
 
-/** Draws the list only once it is opened: a much cited paper has hundreds. */
-function OtherExchanges({ exchanges }: { exchanges: ShownExchange[] }) {
-  const translate = useTranslate();
-  const [open, setOpen] = useState(false);
+function OtherExchanges({ texts, exchanges, all }: Props) {
+  const { translate } = texts;
+  const listed = all ? exchanges : exchanges.slice(0, FIRST_OTHERS);
   return (
-    <details class="others" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="others">
       <summary>{translate('cardMoreExchanges', exchanges.length)}</summary>
-      {open && (
-        <ul>
-          {exchanges.map((exchange) => (
-            <li key={exchange.id}>
-              <OtherExchange exchange={exchange} />
-            </li>
-          ))}
-        </ul>
+      <ul>
+        {listed.map((exchange) => (
+          <li key={exchange.id}>
+            <OtherExchange texts={texts} exchange={exchange} />
+          </li>
+        ))}
+      </ul>
+      {listed.length < exchanges.length && (
+        <button type="button" class="text-button" data-act="list-all">
+          {translate('cardListAll', exchanges.length)}
+        </button>
       )}
     </details>
   );
 }
 
-function OtherExchange({ exchange }: { exchange: ShownExchange }) {
-  const translate = useTranslate();
-  const language = useLanguage();
-  const [open, setOpen] = useState(false);
+function OtherExchange({ texts, exchange }: { texts: Texts; exchange: ShownExchange }) {
+  const { translate, language } = texts;
   const words = exchange.question ?? exchange.answer ?? '';
   return (
-    <details class="other" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="other">
       <summary>
         <span class="other-who">
           {askerName(exchange.asker, translate) ?? translate('askerUnknown')}
@@ -59,7 +67,7 @@ function OtherExchange({ exchange }: { exchange: ShownExchange }) {
           {words.length > FIRST_WORDS && '…'}
         </span>
       </summary>
-      {open && <ExchangeView exchange={exchange} />}
+      <ExchangeView texts={texts} exchange={exchange} />
     </details>
   );
 }

@@ -1,25 +1,27 @@
-import type { CardModel, CardReference, ShownDocument } from '../../lib/preview/types.ts';
+import type { Language, Translate } from '../../lib/i18n/types.ts';
+import type { CardModel, Outcome } from '../../lib/preview/types.ts';
 
-/** What the card shows, and what the reader may do in it. */
+/** How a component says things: in which language, and with which words. */
+export interface Texts {
+  translate: Translate;
+  language: Language;
+}
+
+/**
+ * Everything a card shows. What a reader can do in it is an attribute of its control: `data-act` names it, other
+ * `data-` attributes say with what; see `lib/page/card-acts.ts`.
+ */
 export interface PreviewCardProps {
+  texts: Texts;
   model: CardModel;
-  /** The card stays until the reader closes it. */
-  pinned: boolean;
   /** The document shown is among the saved ones. */
   saved: boolean;
   /** Host name of the page, as in "zet uit op …". */
   siteName: string;
   /** An earlier card can be gone back to, as from a note's reference to the note. */
   canGoBack: boolean;
-  /** Keeps the document; rejects when that failed. */
-  onSave: (document: ShownDocument) => Promise<void>;
-  /** Puts the citation on the clipboard; rejects when that failed. */
-  onCopy: (citation: string) => Promise<void>;
-  onPin: () => void;
-  onClose: () => void;
-  /** Shows another reference in this card: one of a note's, or the choice from several documents. */
-  onOpen: (reference: CardReference) => void;
-  onBack: () => void;
-  onSwitchOffHere: () => void;
-  onOptions: () => void;
+  /** What became of what the reader did last in it. */
+  outcome?: Outcome;
+  /** All related exchanges are listed, not the first few. */
+  all?: boolean;
 }

@@ -1,18 +1,28 @@
 import type { ShownResolution } from '../../lib/preview/types.ts';
-import { ExternalLink } from '../ui/external-link.tsx';
-import { useTranslate } from '../ui/i18n.tsx';
+import { OfficialLink } from './official-link.tsx';
+import type { Texts } from './types.ts';
 
 type Unknown = Extract<ShownResolution, { status: 'unknown' }>;
 
 /** One quiet line: not in the index, with a way to the paper and to its dossier where the reference names them. */
-export function UnknownReference({ paper, dossier }: Pick<Unknown, 'paper' | 'dossier'>) {
-  const translate = useTranslate();
+export function UnknownReference({
+  texts,
+  paper,
+  dossier,
+}: Pick<Unknown, 'paper' | 'dossier'> & { texts: Texts }) {
+  const { translate } = texts;
   return (
     <p class="unknown">
       <span>{translate('cardUnknown')}</span>
-      {paper?.url && <ExternalLink url={paper.url}>{translate('cardToPaper')}</ExternalLink>}
+      {paper?.url && (
+        <OfficialLink texts={texts} url={paper.url}>
+          {translate('cardToPaper')}
+        </OfficialLink>
+      )}
       {dossier?.url && (
-        <ExternalLink url={dossier.url}>{translate('cardToDossier', dossier.name)}</ExternalLink>
+        <OfficialLink texts={texts} url={dossier.url}>
+          {translate('cardToDossier', dossier.name)}
+        </OfficialLink>
       )}
     </p>
   );

@@ -3,8 +3,8 @@ import type { MessageKey } from '../../lib/i18n/types.ts';
 import type { CardReference } from '../../lib/preview/types.ts';
 import type { Evidence } from '../../lib/references/types.ts';
 import { firstWords } from '../ui/first-words.ts';
-import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import { formKey } from './form-key.ts';
+import type { Texts } from './types.ts';
 
 const EVIDENCE_KEYS: Record<Evidence, MessageKey> = {
   label: 'evidenceLabel',
@@ -17,9 +17,15 @@ const EVIDENCE_KEYS: Record<Evidence, MessageKey> = {
 const WORDS = 160;
 
 /** The form that matched, by its name and with its words, the evidence, and how old the index is. */
-export function WhyLinked({ reference, indexDate }: { reference: CardReference; indexDate: string }) {
-  const translate = useTranslate();
-  const language = useLanguage();
+export function WhyLinked({
+  texts: { translate, language },
+  reference,
+  indexDate,
+}: {
+  texts: Texts;
+  reference: CardReference;
+  indexDate: string;
+}) {
   const { form, raw, evidence } = reference;
   return (
     <details class="why">

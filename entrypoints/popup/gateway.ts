@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { pageToSave, savedIdOf } from '../../components/popup/page-to-save.ts';
 import type { Citing, FrontTab, PopupGateway } from '../../components/popup/types.ts';
-import { background, backgroundOfOwnPages } from '../../lib/messaging/client.ts';
+import { backgroundOfOwnPages } from '../../lib/messaging/client.ts';
 import { callPage } from '../../lib/messaging/page-client.ts';
 import type { CallFailure, CitingDocumentsResult, ExchangesResult } from '../../lib/messaging/protocol.ts';
 import { siteOf } from '../../lib/page/sites/index.ts';
@@ -52,7 +52,7 @@ export function createGateway(): PopupGateway {
       ]);
       return joinCiting(...answers);
     },
-    isSaved: (summary) => background.isSaved(savedIdOf(summary)),
+    isSaved: (summary) => backgroundOfOwnPages.isSaved(savedIdOf(summary)),
     async savePage(summary, record, tags) {
       const result = await backgroundOfOwnPages.saveDocument(
         pageToSave(summary, record, tags, new Date().toISOString()),

@@ -2,7 +2,6 @@ import './page.css';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createTranslator } from '../../lib/i18n/translate.ts';
 import { background } from '../../lib/messaging/client.ts';
 import type { InterfaceState } from '../../lib/messaging/protocol.ts';
 import { servePage } from '../../lib/messaging/serve.ts';
@@ -11,7 +10,6 @@ import { createCardHost } from '../../lib/page/card-host.ts';
 import { createPageReader } from '../../lib/page/page-reader.ts';
 import { SITES } from '../../lib/page/sites/match-patterns.ts';
 import { siteOf } from '../../lib/page/sites/index.ts';
-import { createCardDrawing } from './draw-card.tsx';
 
 export default defineContentScript({
   matches: SITES,
@@ -19,7 +17,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const site = siteOf(location.hostname);
-    const state = site && (await background.getInterface());
+    const state = site && (await background.getInterface(location.hostname));
     if (site && state && ctx.isValid) read(ctx, site, state);
   },
 });
@@ -31,15 +29,7 @@ function read(
 ): void {
   let state = first;
   const host = createCardHost(state.cardStyle);
-  const reader = createPageReader({
-    site,
-    host,
-    gateway: background,
-    settings: () => state.settings,
-    draw: createCardDrawing(host, () => state),
-    describePlace: ({ raw }, number, of) =>
-      createTranslator(state.messages, state.language)('walkedReference', number, of, raw),
-  });
+  const reader = createPageReader({ site, host, gateway: background, state: () => state });
   let on = false;
   const apply = (next: InterfaceState) => {
     state = next;
@@ -55,7 +45,7 @@ function read(
   };
 
   const stopServing = servePage(reader.handlers, browser.runtime.id);
-  const stopWatching = watchInterface(apply);
+  const stopWatching = watchInterface(location.hostname, apply);
   ctx.onInvalidated(() => {
     // First: the browser's API may be gone by then, and stopping to listen to it may throw.
     reader.stop();

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../exchanges/read.ts';
-import type { PreviewRequest } from '../preview/types.ts';
+import type { CardRequest, PreviewRequest } from '../preview/types.ts';
 import type { PageFacts } from '../references/identify-page.ts';
 import type { CitingRequest, TextsRequest } from './protocol.ts';
 
@@ -14,6 +14,8 @@ const CALL_LIMITS = {
   documents: 20_000,
   id: 2_000,
   context: 20_000,
+  /** A note as a whole, the words of a reference, the title of a page. */
+  note: 200_000,
 } as const;
 
 /** A call whose data is not what the protocol says, or larger than {@link CALL_LIMITS}. */
@@ -55,6 +57,21 @@ export function checkPreviewRequest(value: unknown): PreviewRequest {
     ...(pages === undefined || pages === null ? {} : { pages: checkText(pages, CALL_LIMITS.id) }),
     ...(self === undefined || self === null ? {} : { self: checkId(self) }),
   };
+}
+
+/** @throws CallError */
+export function checkCardRequest(request: CardRequest): CardRequest {
+  const { subject, page } = request;
+  if (!URL.canParse(checkText(page.url, CALL_LIMITS.context))) throw new CallError('Expected an address');
+  checkText(page.title, CALL_LIMITS.note);
+  const references = 'reference' in subject ? [subject.reference] : subject.references;
+  if ('reference' in subject) checkPreviewRequest({ ...subject, targets: [] });
+  else checkText(subject.text, CALL_LIMITS.note);
+  for (const { raw, targets } of references) {
+    checkText(raw, CALL_LIMITS.note);
+    checkIds(targets, CALL_LIMITS.choices);
+  }
+  return request;
 }
 
 /** @throws CallError */

@@ -1,10 +1,9 @@
 import type { QuotedExchange } from '../exchanges/quote.ts';
 import type { Paragraph } from '../exchanges/read.ts';
 import type { IndexInfo } from '../index/types.ts';
-import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
+import type { CardDrawing, CardRequest, PreviewRequest, PreviewResult } from '../preview/types.ts';
 import type { PageFacts } from '../references/identify-page.ts';
 import type { PageContext } from '../references/types.ts';
-import type { Quote } from '../storage/to-save.ts';
 import type { SavedDocument } from '../storage/types.ts';
 import { send, type AnswerOf, type DataOf } from './messenger.ts';
 import type {
@@ -34,17 +33,16 @@ export const background = {
   readTexts: (request: TextsRequest): Promise<TextsResult> => call('readTexts', request, DISCONNECTED),
   readExchanges: (paragraphs: Paragraph[]): Promise<QuotedExchange[]> =>
     call('readExchanges', paragraphs, []),
-  getPreview: (request: PreviewRequest): Promise<PreviewResult> => call('getPreview', request, DISCONNECTED),
-  getInterface: (): Promise<InterfaceState | null> => call('getInterface', undefined, null),
-  saveFound: (found: { id: string; quote: Quote }): Promise<SaveResult> =>
-    call('saveFound', found, DISCONNECTED),
-  isSaved: (id: string): Promise<boolean> => call('isSaved', id, false),
+  drawCard: (request: CardRequest): Promise<CardDrawing | null> => call('drawCard', request, null),
+  getInterface: (host: string): Promise<InterfaceState | null> => call('getInterface', host, null),
   switchOff: (host: string): Promise<void> => call('switchOff', host, undefined),
   openOptions: (): Promise<void> => call('openOptions', undefined, undefined),
 };
 
 /** The calls that only the popup and the options page make: apart, so that no page's script carries them. */
 export const backgroundOfOwnPages = {
+  getPreview: (request: PreviewRequest): Promise<PreviewResult> => call('getPreview', request, DISCONNECTED),
+  isSaved: (id: string): Promise<boolean> => call('isSaved', id, false),
   getExchangesCiting: (request: CitingRequest): Promise<ExchangesResult> =>
     call('getExchangesCiting', request, DISCONNECTED),
   getDocumentsCiting: (request: CitingRequest): Promise<CitingDocumentsResult> =>

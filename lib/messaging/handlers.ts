@@ -2,11 +2,13 @@ import type { CitationStyle } from '../documents/citation.ts';
 import { quoteExchange } from '../exchanges/quote.ts';
 import { readExchanges } from '../exchanges/read.ts';
 import { IndexError, type IndexReader } from '../index/types.ts';
+import type { CardDrawing } from '../preview/types.ts';
 import { identifyPage } from '../references/identify-page.ts';
 import { completePage } from '../resolver/complete-page.ts';
 import { StorageError } from '../storage/storage-error.ts';
-import { documentToSave } from '../storage/to-save.ts';
+import { documentToSave, type Quote } from '../storage/to-save.ts';
 import type { SavedDocument } from '../storage/types.ts';
+import { createCardHandler, type CardToDraw } from './card-handler.ts';
 import { checkId, checkPageFacts, checkParagraphs } from './check-input.ts';
 import { createIndexHandlers } from './index-handlers.ts';
 import type { Handlers } from './messenger.ts';
@@ -23,7 +25,8 @@ export interface BackgroundServices {
   index: IndexReader;
   /** Opens the saved documents, at the first call that needs them. */
   openSaved: () => Promise<SavedStore>;
-  readInterface: () => Promise<InterfaceState>;
+  readInterface: (host: string) => Promise<InterfaceState>;
+  drawCard: (card: CardToDraw) => Promise<CardDrawing>;
   citationStyle: () => Promise<CitationStyle>;
   switchOff: (host: string) => Promise<void>;
   openOptions: () => Promise<void>;
@@ -34,6 +37,7 @@ export interface BackgroundServices {
  * are passed on may reject. */
 export function createBackgroundHandlers(services: BackgroundServices): Handlers<BackgroundProtocol> {
   const { index, openSaved, readInterface, switchOff, openOptions, savedChanged } = services;
+  const indexHandlers = createIndexHandlers(index, services.citationStyle);
   const save = async (document: SavedDocument): Promise<SaveResult> => {
     try {
       const info = await index.info().catch(() => undefined);
@@ -44,24 +48,28 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
       return { ok: false, error: invalid ? 'invalid' : 'failed' };
     }
   };
+  const saveFound = async (id: string, quote: Quote): Promise<SaveResult> => {
+    const [record] = await index.lookUp([id]);
+    if (!record || record instanceof IndexError) return { ok: false, error: 'failed' };
+    return save(documentToSave(record, quote, new Date().toISOString()));
+  };
+  const isSaved = async (id: string): Promise<boolean> => {
+    try {
+      return await (await openSaved()).has(checkId(id));
+    } catch {
+      return false;
+    }
+  };
   return {
-    ...createIndexHandlers(index, services.citationStyle),
-
+    ...indexHandlers,
+    drawCard: createCardHandler({
+      getPreview: (request) => indexHandlers.getPreview(request),
+      save: saveFound,
+      isSaved,
+      draw: services.drawCard,
+    }),
     saveDocument: save,
-
-    async saveFound({ id, quote }) {
-      const [record] = await index.lookUp([checkId(id)]);
-      if (!record || record instanceof IndexError) return { ok: false, error: 'failed' };
-      return save(documentToSave(record, quote, new Date().toISOString()));
-    },
-
-    async isSaved(id) {
-      try {
-        return await (await openSaved()).has(checkId(id));
-      } catch {
-        return false;
-      }
-    },
+    isSaved,
 
     async identifyPage(facts) {
       const page = identifyPage(checkPageFacts(facts));
@@ -72,7 +80,7 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
     readExchanges: (paragraphs) =>
       readExchanges(checkParagraphs(paragraphs)).map((exchange) => quoteExchange(exchange, paragraphs)),
     switchOff: (host) => switchOff(checkId(host)),
-    getInterface: readInterface,
+    getInterface: (host) => readInterface(checkId(host)),
     openOptions,
     savedChanged,
   };

@@ -2,15 +2,14 @@ import type { QuotedExchange } from '../exchanges/quote.ts';
 import type { Paragraph } from '../exchanges/read.ts';
 import type { DocumentRecord } from '../documents/types.ts';
 import type { Asker, RelatedExchange } from '../exchanges/types.ts';
-import type { Language, Messages } from '../i18n/types.ts';
 import type { IndexInfo } from '../index/types.ts';
-import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
+import type { MarkupElement } from '../markup/types.ts';
+import type { CardDrawing, CardRequest, PreviewRequest, PreviewResult } from '../preview/types.ts';
 import type { TextToRead } from '../references/extract-texts.ts';
 import type { PageFacts } from '../references/identify-page.ts';
 import type { PageContext, ReferenceKind } from '../references/types.ts';
 import type { ResolvedReference } from '../resolver/read-texts.ts';
 import type { ResolutionStatus } from '../resolver/types.ts';
-import type { Quote } from '../storage/to-save.ts';
 import type { SavedDocument, Settings } from '../storage/types.ts';
 
 /** All the references of a page to one document (or one choice of documents), as the popup lists them. */
@@ -156,13 +155,28 @@ export type ExchangesAboutResult =
 /** `invalid`: the document is no {@link SavedDocument} or larger than the limits allow. */
 export type SaveResult = { ok: true } | { ok: false; error: 'invalid' | 'failed' | 'disconnected' };
 
-/** What a page needs before it can show anything: texts, style and the reader's choices. */
+/** Cards that a page shows without the background's help, drawn beforehand with holes in them, see `lib/markup/fill-holes.ts`. */
+export interface PreparedCards {
+  loading: MarkupElement;
+  /** As `loading`, one step on in a card. */
+  stepping: MarkupElement;
+  /** The background cannot be reached. */
+  disconnected: MarkupElement;
+}
+
+/** What a page needs before it can show anything: the card's style, the few words of its own, the reader's choices. */
 export interface InterfaceState {
   /** The style sheet of the card. */
   cardStyle: string;
-  messages: Messages;
-  language: Language;
+  cards: PreparedCards;
+  words: PageWords;
   settings: Settings;
+}
+
+export interface PageWords {
+  kinds: Record<ReferenceKind | 'note', string>;
+  /** Said where the keyboard has come: `$1` the number, `$2` of how many, `$3` the reference. */
+  walked: string;
 }
 
 /** Calls that pages (content script, popup, options) make to the background. */
@@ -173,7 +187,9 @@ export interface BackgroundProtocol {
   readTexts(request: TextsRequest): TextsResult;
   /** Finds the questions and answers in a page's paragraphs, all of them in order. */
   readExchanges(paragraphs: Paragraph[]): QuotedExchange[];
-  /** The content of a card. */
+  /** A card, filled and drawn. Rejects when the request is none. */
+  drawCard(request: CardRequest): CardDrawing;
+  /** What the index knows of a reference. */
   getPreview(request: PreviewRequest): PreviewResult;
   /** Exchanges elsewhere that cite the document, newest first. */
   getExchangesCiting(request: CitingRequest): ExchangesResult;
@@ -186,11 +202,9 @@ export interface BackgroundProtocol {
   /** What the index holds and how old it is; null when it cannot be read. */
   getIndexInfo(): IndexInfo | null;
   /** What the content script shows but does not bundle, as every page would parse it. */
-  getInterface(): InterfaceState;
+  getInterface(host: string): InterfaceState;
   /** Saves a document, or adds to one already saved; never overwrites tags or a note. */
   saveDocument(document: SavedDocument): SaveResult;
-  /** Saves a document of the index, with where the reader met it. */
-  saveFound(found: { id: string; quote: Quote }): SaveResult;
   isSaved(id: string): boolean;
   /** Keeps Kamerlens silent on a host from now on. */
   switchOff(host: string): void;

@@ -3,15 +3,15 @@ import { background } from './client.ts';
 import type { InterfaceState } from './protocol.ts';
 
 /**
- * Calls back with texts and settings whenever the reader has changed a setting, from any page. It asks the
+ * Calls back with what a page on a host shows whenever the reader has changed a setting, from any page. It asks the
  * background, which knows what a stored value means. The result stops it.
  */
-export function watchInterface(callback: (state: InterfaceState) => void): () => void {
+export function watchInterface(host: string, callback: (state: InterfaceState) => void): () => void {
   let newest = 0;
   const ask = async () => {
     newest += 1;
     const turn = newest;
-    const state = await background.getInterface();
+    const state = await background.getInterface(host);
     // Of two quick changes the answer to the first may come last.
     if (state && turn === newest) callback(state);
   };

@@ -1,40 +1,70 @@
-import type { CardModel, CardReference, Preview, PreviewRequest, PreviewResult } from '../preview/types.ts';
+import { CARD_HOLES, fillHoles } from '../markup/fill-holes.ts';
+import type { InterfaceState } from '../messaging/protocol.ts';
+import type {
+  CardDrawing,
+  CardReference,
+  CardRequest,
+  CardSubject,
+  PreviewRequest,
+} from '../preview/types.ts';
 import { marksOfNote, noteAround, noteText, textAroundMark } from './notes.ts';
 import { ownExchange } from './page-exchanges.ts';
 import type { PageReading } from './page-reading.ts';
 import type { NoteLink, Place } from './places.ts';
 import type { SiteAdapter } from './sites/types.ts';
 
-/** Fills cards: what the page itself knows, in front of what the index knows. */
-export interface CardContent {
-  /** What can be shown at once: a note whole, of a reference only what it is. */
-  immediate(place: Place): CardModel;
-  /** The content for a reference of the page; `chosen` narrows it to one of several documents. */
-  of(place: Place, chosen?: CardReference): Promise<CardModel>;
-  /** The place of a reference that a note's card lists. */
-  placeOf(reference: CardReference): Place | undefined;
+/** What a card shows, and all that it was asked for with. */
+export interface CardContent extends Pick<CardRequest, 'subject' | 'canGoBack' | 'all'> {
+  loading: boolean;
+  drawing: CardDrawing;
+}
+
+export type CardChange = Pick<CardRequest, 'act' | 'all'>;
+
+/** Fills cards: what the page itself knows goes to the background, which knows the rest and draws it all. */
+export interface CardContents {
+  /** What the card at a place is about. */
+  at(place: Place): CardSubject;
+  /** The same for a reference that a note's card lists. */
+  listed(reference: CardReference): CardSubject;
+  /** What can be shown at once; `further` one step on in an open card. */
+  loading(subject: CardSubject, further: boolean): CardContent;
+  /** The content in full, or that the background cannot be reached. */
+  filled(content: CardContent, change?: CardChange): Promise<CardContent>;
 }
 
 /** Most characters of a text that go along with a look-up; its sentence is well within. */
 const MAX_CONTEXT = 8_000;
 
-export function createCardContent(
+export function createCardContents(
   reading: PageReading,
   site: SiteAdapter,
-  getPreview: (request: PreviewRequest) => Promise<PreviewResult>,
-): CardContent {
-  const listed = new WeakMap<CardReference, Place>();
+  drawCard: (request: CardRequest) => Promise<CardDrawing | null>,
+  state: () => Pick<InterfaceState, 'cards' | 'words'>,
+): CardContents {
+  const places = new WeakMap<CardReference, Place>();
 
-  function noteModel(note: NoteLink): CardModel {
+  function noteSubject({ label: number, ...note }: NoteLink): CardSubject {
     const inside = reading.places
       .inOrder()
       .filter(({ reference, start }) => reference && note.body.contains(start.node));
     const references = inside.map((place) => {
       const reference = cardReference(place);
-      listed.set(reference, place);
+      places.set(reference, place);
       return reference;
     });
-    return { state: 'note', number: note.label, text: noteText(note), references };
+    return { number, text: noteText({ label: number, ...note }), references };
+  }
+
+  function referenceSubject(place: Place, reference: CardReference): CardSubject {
+    const { self } = reading.page;
+    const around = reading.exchanges.around(place);
+    return {
+      reference,
+      context: contextOf(place),
+      ...(self && { self }),
+      ...(around && { own: ownExchange(around, self ?? location.href) }),
+    };
   }
 
   /** The text that uses a reference: for a note and what is in it, the text that the note's mark stands in. */
@@ -46,40 +76,30 @@ export function createCardContent(
     return clip({ text: block.text, start: reference?.start ?? 0, end: reference?.end ?? 0 });
   }
 
-  function withOwnExchange(place: Place, preview: Preview): Preview {
-    const { exchanges, page } = reading;
-    const around = exchanges.around(place);
-    if (!around) return preview;
-    const own = ownExchange(around, page.self ?? location.href);
-    // A local id stands for a page whose paper is not known: its exchange of the same asker is this one.
-    const others = preview.exchanges.filter(
-      ({ document, asker }) => !document.startsWith('local-') || asker.fraction !== own.asker.fraction,
-    );
-    return { ...preview, exchanges: [own, ...others] };
-  }
-
-  async function filled(place: Place, reference: CardReference): Promise<CardModel> {
-    const { self } = reading.page;
-    const { targets, pages } = reference;
-    const context = contextOf(place);
-    const result = await getPreview({ targets, context, ...(pages && { pages }), ...(self && { self }) });
-    if (!result.ok) return { state: 'error', reference, error: result.error };
-    const preview = withOwnExchange(place, result.preview);
-    return { state: 'ready', reference: { ...reference, sentence: preview.sentence }, preview };
+  /** A card that was drawn beforehand, of something that has a kind and a name. */
+  function prepared(name: keyof InterfaceState['cards'], subject: CardSubject): CardDrawing {
+    const { cards, words } = state();
+    const { kind, raw } =
+      'reference' in subject ? subject.reference : { kind: 'note' as const, raw: subject.number };
+    const holes = { [CARD_HOLES.kind]: words.kinds[kind], [CARD_HOLES.title]: raw };
+    return { card: fillHoles(cards[name], holes), said: [] };
   }
 
   return {
-    immediate: (place) =>
-      place.note ? noteModel(place.note) : { state: 'loading', reference: cardReference(place) },
-    async of(place, chosen) {
-      const reference = chosen ?? cardReference(place);
-      try {
-        return await filled(place, reference);
-      } catch {
-        return { state: 'error', reference, error: 'failed' };
-      }
+    at: (place) => (place.note ? noteSubject(place.note) : referenceSubject(place, cardReference(place))),
+    listed: (reference) => referenceSubject(places.get(reference)!, reference),
+    loading: (subject, further) => ({
+      subject,
+      loading: true,
+      canGoBack: further,
+      drawing: prepared(further ? 'stepping' : 'loading', subject),
+    }),
+    async filled({ subject, canGoBack, all: before = false }, { act, all = before } = {}) {
+      const page = { title: document.title, url: location.href };
+      const request = { subject, page, canGoBack, all, ...(act && { act }) };
+      const drawing = (await drawCard(request)) ?? prepared('disconnected', subject);
+      return { subject, loading: false, canGoBack, all, drawing };
     },
-    placeOf: (reference) => listed.get(reference),
   };
 }
 

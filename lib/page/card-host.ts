@@ -1,3 +1,6 @@
+import type { Markup } from '../markup/types.ts';
+import { patch } from './patch.ts';
+
 /** Where the card lives: one element of ours behind the page's own, with the card in an open shadow root. */
 export interface CardHost {
   /** The element to draw the card in; created, with the host, when first asked for. */
@@ -13,6 +16,10 @@ export interface CardHost {
   /** Whether an event is that button's. */
   isPlace(event: Event): boolean;
   focusCard(): void;
+  /** Has a screen reader say something politely, or nothing. */
+  say(said: readonly Markup[]): void;
+  /** Calls back with each control of the card that the reader uses: an element with `data-act`. */
+  onAct(act: (control: HTMLElement) => void): void;
   readonly root: ShadowRoot;
   destroy(): void;
 }
@@ -23,8 +30,9 @@ export const HOST_NAME = 'kamerlens-card';
 export function createCardHost(css: string): CardHost {
   let parts: ReturnType<typeof build> | undefined;
   let theme = 'auto';
+  let onAct: (control: HTMLElement) => void = () => undefined;
   const built = () => {
-    parts ??= build(css, theme);
+    parts ??= build(css, theme, (control) => onAct(control));
     // A page may clear away what it does not know.
     if (!parts.host.isConnected) document.documentElement.append(parts.host);
     return parts;
@@ -67,6 +75,12 @@ export function createCardHost(css: string): CardHost {
     },
     isPlace: (event) => parts !== undefined && event.composedPath()[0] === parts.proxy,
     focusCard: () => parts?.card.querySelector<HTMLElement>('[role=dialog]')?.focus(),
+    say(said) {
+      if (parts) patch(parts.status, said);
+    },
+    onAct(act) {
+      onAct = act;
+    },
     destroy() {
       parts?.host.remove();
       parts = undefined;
@@ -74,7 +88,7 @@ export function createCardHost(css: string): CardHost {
   };
 }
 
-function build(css: string, theme: string) {
+function build(css: string, theme: string, onAct: (control: HTMLElement) => void) {
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -84,11 +98,29 @@ function build(css: string, theme: string) {
   const proxy = Object.assign(document.createElement('button'), { className: 'place', hidden: true });
   const card = Object.assign(document.createElement('div'), { className: 'host', popover: 'manual' });
   card.dataset.theme = theme;
-  // A page can reach into an open shadow root: only the reader's own clicks save, open or switch off.
-  root.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), true);
+  // Stands before anything is said in it, or that would not be heard; apart from the card, whose words it repeats.
+  const status = Object.assign(document.createElement('div'), { className: 'visually-hidden' });
+  status.role = 'status';
+  const controlOf = ({ target }: Event) => (target as Element).closest<HTMLElement>('[data-act]');
+  const onClick = (event: MouseEvent) => {
+    // A page can reach into an open shadow root: only the reader's own clicks save, open or switch off.
+    const control = event.isTrusted ? controlOf(event) : null;
+    if (control) onAct(control);
+    if (!event.isTrusted) event.stopImmediatePropagation();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const control = controlOf(event);
+    // A real button makes a click of its own.
+    if (!event.isTrusted || control?.role !== 'button' || !/^(?:Enter| )$/.test(event.key)) return;
+    event.preventDefault();
+    onAct(control);
+  };
+  card.addEventListener('click', onClick, true);
+  card.addEventListener('keydown', onKey);
+  card.addEventListener('submit', (event) => event.preventDefault());
   card.addEventListener('wheel', keepFromPage, { passive: false });
-  root.append(anchor, proxy, card);
-  return { host, root, anchor, proxy, card };
+  root.append(anchor, proxy, card, status);
+  return { host, root, anchor, proxy, card, status };
 }
 
 /** Where the card has nothing to scroll, `overscroll-behavior` does not hold the page still in every browser. */

@@ -5,9 +5,6 @@ import { rangeOf, type Place } from './places.ts';
 import type { PreviewController } from './preview-controller.ts';
 import { scrollToRange } from './show-place.ts';
 
-/** Says to a screen reader where the keyboard has come: "Verwijzing 3 van 20: …". */
-export type DescribePlace = (place: Place, number: number, of: number) => string;
-
 /** Walks the references by keyboard: one after the other, each with its card. */
 export interface KeyboardWalk {
   walk(direction: 'next' | 'previous'): void;
@@ -17,7 +14,8 @@ export function createKeyboardWalk(
   reading: PageReading,
   controller: PreviewController,
   host: CardHost,
-  describe: DescribePlace,
+  /** What a screen reader says where the keyboard has come: "Verwijzing $1 van $2: $3". */
+  walked: () => string,
 ): KeyboardWalk {
   let current: Place | undefined;
   return {
@@ -30,7 +28,9 @@ export function createKeyboardWalk(
       current = places[index]!;
       scrollToRange(rangeOf(current));
       controller.activate(current, true);
-      host.focusPlace(rangeOf(current).getClientRects()[0]!, describe(current, index + 1, places.length));
+      const values = [index + 1, places.length, current.raw];
+      const said = walked().replace(/\$([1-3])/g, (_, value: string) => `${values[+value - 1]!}`);
+      host.focusPlace(rangeOf(current).getClientRects()[0]!, said);
     },
   };
 }

@@ -1,19 +1,19 @@
-import type { PageProtocol } from '../messaging/protocol.ts';
+import type { InterfaceState, PageProtocol } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/messenger.ts';
-import type { OpenCard } from '../preview/machine.ts';
-import type { PreviewRequest, PreviewResult } from '../preview/types.ts';
-import type { Settings } from '../storage/types.ts';
-import { createCardContent } from './card-content.ts';
+import type { CardDrawing, CardRequest } from '../preview/types.ts';
+import { createCardActs, type CardGateway } from './card-acts.ts';
+import { createCardContents } from './card-content.ts';
 import type { CardHost } from './card-host.ts';
+import { createCardView } from './card-view.ts';
 import { createHighlighter } from './highlighter.ts';
 import { observeChanges } from './observe-changes.ts';
 import { observeClicks } from './observe-clicks.ts';
-import { createKeyboardWalk, observeKeyboard, type DescribePlace } from './observe-keyboard.ts';
+import { createKeyboardWalk, observeKeyboard } from './observe-keyboard.ts';
 import { observeLinkFocus } from './observe-links.ts';
 import { observePointer } from './observe-pointer.ts';
 import { createPageReading, type ReadingGateway } from './page-reading.ts';
 import { summarisePage } from './page-summary.ts';
-import { rangeOf, type Place } from './places.ts';
+import { rangeOf } from './places.ts';
 import { createPreviewController, type PreviewController } from './preview-controller.ts';
 import { showRange } from './show-place.ts';
 import type { SiteAdapter } from './sites/types.ts';
@@ -22,18 +22,19 @@ import { rangeOfBlock } from './text-block.ts';
 export interface PageReaderOptions {
   site: SiteAdapter;
   host: CardHost;
-  settings(): Settings;
-  gateway: ReadingGateway & {
-    getPreview(request: PreviewRequest): Promise<PreviewResult>;
-  };
-  /** Draws the open card; null takes it away. */
-  draw(card: OpenCard<Place> | null, controller: PreviewController): void;
-  describePlace: DescribePlace;
+  /** What the page shows by itself, and the reader's choices; read anew each time. */
+  state(): Pick<InterfaceState, 'cards' | 'words' | 'settings'>;
+  gateway: ReadingGateway &
+    CardGateway & {
+      /** null when the background cannot be reached. */
+      drawCard(request: CardRequest): Promise<CardDrawing | null>;
+    };
 }
 
 /** The reader of one page: finds, paints and resolves its references, and shows their cards. */
 export interface PageReader {
   readonly handlers: Handlers<PageProtocol>;
+  readonly controller: PreviewController;
   /** Reads the page and follows it; again after a navigation within it. */
   start(): Promise<void>;
   /** Takes everything away again: paint, card, listeners. */
@@ -43,18 +44,21 @@ export interface PageReader {
 }
 
 export function createPageReader(options: PageReaderOptions): PageReader {
-  const { site, host, gateway, settings } = options;
+  const { site, host, gateway, state } = options;
+  const settings = () => state().settings;
   const highlighter = createHighlighter();
   const reading = createPageReading(site, highlighter, gateway);
   const { places } = reading;
+  const contents = createCardContents(reading, site, gateway.drawCard, state);
   const controller = createPreviewController({
-    content: createCardContent(reading, site, gateway.getPreview),
+    contents,
     host,
     highlighter,
-    draw: (card) => options.draw(card, controller),
+    draw: createCardView(host),
     delay: () => settings().delay,
   });
-  const keyboard = createKeyboardWalk(reading, controller, host, options.describePlace);
+  host.onAct(createCardActs(controller, contents, gateway));
+  const keyboard = createKeyboardWalk(reading, controller, host, () => state().words.walked);
   let running: AbortController | undefined;
 
   function observe(signal: AbortSignal): void {
@@ -108,6 +112,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   }
 
   return {
+    controller,
     handlers: {
       // Just switched on, it is about to read: that must not look like a page without references.
       getPageSummary: () => summarisePage(reading, !running || reading.scanning),

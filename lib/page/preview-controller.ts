@@ -1,19 +1,22 @@
-import type { CardReference } from '../preview/types.ts';
+import type { CardSubject } from '../preview/types.ts';
 import { runMachine, type Clock } from '../preview/run-machine.ts';
 import type { OpenCard } from '../preview/machine.ts';
-import type { CardContent } from './card-content.ts';
+import type { CardChange, CardContent, CardContents } from './card-content.ts';
 import type { CardHost } from './card-host.ts';
 import type { Highlighter } from './highlighter.ts';
 import { lineAt } from './hit-test.ts';
 import { rangeOf, type Place } from './places.ts';
 import { isInView } from './show-place.ts';
 
+/** The open card: where it stands, and what it shows. */
+export type ShownCard = OpenCard<Place, CardContent>;
+
 export interface PreviewControllerOptions {
-  content: CardContent;
+  contents: CardContents;
   host: CardHost;
   highlighter: Highlighter;
   /** Draws a card into the host's container; null takes it away. */
-  draw(card: OpenCard<Place> | null): void;
+  draw(card: ShownCard | null): void;
   delay(): number;
   clock?: Clock;
 }
@@ -25,14 +28,16 @@ export interface PreviewController {
   enterCard(): void;
   /** Opens a card on purpose. */
   activate(place: Place, byKeyboard: boolean): void;
-  /** Opens one of a note's references, or one of several documents, in the open card. */
-  step(reference: CardReference): void;
+  /** Opens something else, one of a note's references or of several documents, in the open card. */
+  step(subject: CardSubject): void;
+  /** Draws the open card anew, as something in it was done. */
+  redraw(change: CardChange): void;
   back(): void;
   pin(pinned: boolean): void;
   dismiss(): void;
   /** Moves the card along with its line; a card whose line has left the window goes. */
   follow(): void;
-  readonly card: OpenCard<Place> | null;
+  readonly card: ShownCard | null;
 }
 
 const CLOCK: Clock = {
@@ -41,18 +46,17 @@ const CLOCK: Clock = {
 };
 
 export function createPreviewController(options: PreviewControllerOptions): PreviewController {
-  const { content, host, highlighter } = options;
+  const { contents, host, highlighter } = options;
   /** Where the pointer last was on a place: a place that wraps gets its card at the line under the pointer. */
   let pointer: { x: number; y: number } | undefined;
   let focusBefore: HTMLElement | null = null;
-  let drawn: OpenCard<Place> | null = null;
+  let drawn: ShownCard | null = null;
 
-  const machine = runMachine<Place>({
+  const machine = runMachine<Place, CardContent>({
     clock: options.clock ?? CLOCK,
     delay: options.delay,
     lookUp(place, token) {
-      machine.send({ type: 'content', token, content: content.immediate(place) });
-      if (!place.note) void fill(content.of(place), token);
+      fill(contents.at(place), token);
     },
     onChange({ card }) {
       const line = card ? lineOf(card.place) : undefined;
@@ -72,8 +76,11 @@ export function createPreviewController(options: PreviewControllerOptions): Prev
     },
   });
 
-  async function fill(model: ReturnType<CardContent['of']>, token: number): Promise<void> {
-    machine.send({ type: 'content', token, content: await model });
+  /** First what the page can show by itself, then what the background drew. */
+  function fill(subject: CardSubject, token: number): void {
+    const content = contents.loading(subject, false);
+    machine.send({ type: 'content', token, content });
+    void contents.filled(content).then((next) => machine.send({ type: 'content', token, content: next }));
   }
 
   function lineOf(place: Place): DOMRect | undefined {
@@ -96,10 +103,20 @@ export function createPreviewController(options: PreviewControllerOptions): Prev
       }
       machine.send({ type: 'activate', place, byKeyboard });
     },
-    step(reference) {
-      machine.send({ type: 'step', content: { state: 'loading', reference } });
+    step(subject) {
+      const content = contents.loading(subject, true);
+      machine.send({ type: 'step', content });
       const { card } = machine.state;
-      if (card) void fill(content.of(content.placeOf(reference) ?? card.place, reference), card.token);
+      if (!card) return;
+      const { token } = card;
+      void contents.filled(content).then((next) => machine.send({ type: 'content', token, content: next }));
+    },
+    redraw(change) {
+      const content = machine.state.card?.trail.at(-1);
+      if (!content || content.loading) return;
+      void contents
+        .filled(content, change)
+        .then((next) => machine.send({ type: 'redrawn', of: content, content: next }));
     },
     back: () => machine.send({ type: 'back' }),
     pin: (pinned) => machine.send({ type: 'pin', pinned }),

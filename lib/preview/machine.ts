@@ -1,5 +1,9 @@
 import { LEAVE_GRACE, LOOK_UP_AFTER } from './timing.ts';
-import type { CardModel } from './types.ts';
+
+/** What a card shows; the machine asks no more of it than whether it still loads. */
+export interface Content {
+  loading: boolean;
+}
 
 /**
  * How a hover card behaves, as one state machine. At any time there is at most one place that the reader may be
@@ -17,11 +21,11 @@ import type { CardModel } from './types.ts';
  * A pinned card leaves only when dismissed. While a card is open, another reference takes its place as soon as that
  * one's content is there.
  */
-export interface PreviewState<Place> {
+export interface PreviewState<Place, C extends Content> {
   /** The newest interaction. */
   token: number;
-  pending: Pending<Place> | null;
-  card: OpenCard<Place> | null;
+  pending: Pending<Place, C> | null;
+  card: OpenCard<Place, C> | null;
 }
 
 interface Interaction<Place> {
@@ -31,21 +35,21 @@ interface Interaction<Place> {
   byKeyboard: boolean;
 }
 
-export interface Pending<Place> extends Interaction<Place> {
+export interface Pending<Place, C extends Content> extends Interaction<Place> {
   lookedUp: boolean;
   /** The time to show has come. */
   due: boolean;
-  content: CardModel | null;
+  content: C | null;
 }
 
-export interface OpenCard<Place> extends Interaction<Place> {
+export interface OpenCard<Place, C extends Content> extends Interaction<Place> {
   /** What the reader stepped through, from a note to its references; the last is shown. Never empty. */
-  trail: CardModel[];
+  trail: C[];
   pinned: boolean;
   leaving: boolean;
 }
 
-export type PreviewEvent<Place> =
+export type PreviewEvent<Place, C extends Content> =
   /** The pointer moved onto a reference, or on it. */
   | { type: 'over'; place: Place }
   /** The pointer is on no reference and not in the card. */
@@ -54,13 +58,15 @@ export type PreviewEvent<Place> =
   | { type: 'enter' }
   | { type: 'timer'; timer: Timer; token: number }
   /** Content for an interaction, or better content than it had. */
-  | { type: 'content'; token: number; content: CardModel }
+  | { type: 'content'; token: number; content: C }
   /** Opened on purpose, by a click, a tap or the keyboard. */
   | { type: 'activate'; place: Place; byKeyboard: boolean }
   | { type: 'pin'; pinned: boolean }
   /** One step on inside the card, and back. */
-  | { type: 'step'; content: CardModel }
+  | { type: 'step'; content: C }
   | { type: 'back' }
+  /** The same content, drawn anew: something in it was done. */
+  | { type: 'redrawn'; of: C; content: C }
   | { type: 'dismiss' };
 
 export type Timer = 'look-up' | 'show' | 'leave';
@@ -72,8 +78,8 @@ export type PreviewEffect<Place> =
   | { type: 'look-up'; place: Place; token: number }
   | { type: 'return-focus' };
 
-export interface Step<Place> {
-  state: PreviewState<Place>;
+export interface Step<Place, C extends Content> {
+  state: PreviewState<Place, C>;
   effects: PreviewEffect<Place>[];
 }
 
@@ -83,7 +89,7 @@ const STOP_PENDING = [
 ] as const;
 const STOP_LEAVING = { type: 'stop', timer: 'leave' } as const;
 
-export function idleState<Place>(): PreviewState<Place> {
+export function idleState<Place, C extends Content>(): PreviewState<Place, C> {
   return { token: 0, pending: null, card: null };
 }
 
@@ -91,14 +97,14 @@ export function idleState<Place>(): PreviewState<Place> {
  * The next state and what is to be done for it. Pure: time comes in as `timer` events.
  * @param delay milliseconds from rest to the visible card; no less than {@link LOOK_UP_AFTER} counts
  */
-export function reduce<Place>(
-  state: PreviewState<Place>,
-  event: PreviewEvent<Place>,
+export function reduce<Place, C extends Content>(
+  state: PreviewState<Place, C>,
+  event: PreviewEvent<Place, C>,
   delay: number,
-): Step<Place> {
+): Step<Place, C> {
   const { card } = state;
-  const unchanged: Step<Place> = { state, effects: [] };
-  const withCard = (change: Partial<OpenCard<Place>>): Step<Place> =>
+  const unchanged: Step<Place, C> = { state, effects: [] };
+  const withCard = (change: Partial<OpenCard<Place, C>>): Step<Place, C> =>
     card ? { state: { ...state, card: { ...card, ...change } }, effects: [] } : unchanged;
   switch (event.type) {
     case 'over':
@@ -127,6 +133,11 @@ export function reduce<Place>(
     }
     case 'back':
       return withCard({ trail: card?.trail.slice(0, Math.max(1, card.trail.length - 1)) ?? [] });
+    case 'redrawn':
+      // Wherever in the trail it is by now; gone with its card, it is nowhere.
+      return card?.trail.includes(event.of)
+        ? withCard({ trail: card.trail.map((content) => (content === event.of ? event.content : content)) })
+        : unchanged;
     case 'dismiss':
       return {
         state: { ...state, pending: null, card: null },
@@ -140,14 +151,17 @@ export function reduce<Place>(
 }
 
 /** The reader is at the open card, or where it belongs: it stays, and no other is on its way. */
-function stay<Place>(state: PreviewState<Place>, card: OpenCard<Place>): Step<Place> {
+function stay<Place, C extends Content>(
+  state: PreviewState<Place, C>,
+  card: OpenCard<Place, C>,
+): Step<Place, C> {
   return {
     state: { ...state, pending: null, card: { ...card, leaving: false } },
     effects: [...STOP_PENDING, STOP_LEAVING],
   };
 }
 
-function over<Place>(state: PreviewState<Place>, place: Place): Step<Place> {
+function over<Place, C extends Content>(state: PreviewState<Place, C>, place: Place): Step<Place, C> {
   const { pending, card } = state;
   if (card?.place === place) return stay(state, card);
   if (pending?.place === place && pending.lookedUp) return { state, effects: [] };
@@ -163,7 +177,7 @@ function over<Place>(state: PreviewState<Place>, place: Place): Step<Place> {
   };
 }
 
-function out<Place>(state: PreviewState<Place>): Step<Place> {
+function out<Place, C extends Content>(state: PreviewState<Place, C>): Step<Place, C> {
   const { pending, card } = state;
   const leaves = card !== null && !card.pinned && !card.leaving && !card.byKeyboard;
   // What the keyboard asked for comes, wherever the pointer is.
@@ -177,7 +191,11 @@ function out<Place>(state: PreviewState<Place>): Step<Place> {
   };
 }
 
-function activate<Place>(state: PreviewState<Place>, place: Place, byKeyboard: boolean): Step<Place> {
+function activate<Place, C extends Content>(
+  state: PreviewState<Place, C>,
+  place: Place,
+  byKeyboard: boolean,
+): Step<Place, C> {
   const token = state.token + 1;
   return {
     state: {
@@ -189,7 +207,12 @@ function activate<Place>(state: PreviewState<Place>, place: Place, byKeyboard: b
   };
 }
 
-function onTimer<Place>(state: PreviewState<Place>, timer: Timer, token: number, delay: number): Step<Place> {
+function onTimer<Place, C extends Content>(
+  state: PreviewState<Place, C>,
+  timer: Timer,
+  token: number,
+  delay: number,
+): Step<Place, C> {
   const { pending, card } = state;
   if (timer === 'leave') {
     const gone = card?.leaving && card.token === token;
@@ -210,22 +233,29 @@ function onTimer<Place>(state: PreviewState<Place>, timer: Timer, token: number,
   return openWhenReady(state, { ...pending, due: true });
 }
 
-function onContent<Place>(state: PreviewState<Place>, token: number, content: CardModel): Step<Place> {
+function onContent<Place, C extends Content>(
+  state: PreviewState<Place, C>,
+  token: number,
+  content: C,
+): Step<Place, C> {
   const { pending, card } = state;
   if (pending?.token === token) return openWhenReady(state, { ...pending, content });
   // The reader may have gone back in the meantime: only a card that still waits takes it.
-  if (card?.token !== token || card.trail.at(-1)?.state !== 'loading') return { state, effects: [] };
+  if (card?.token !== token || !card.trail.at(-1)?.loading) return { state, effects: [] };
   return {
     state: { ...state, card: { ...card, trail: [...card.trail.slice(0, -1), content] } },
     effects: [],
   };
 }
 
-function openWhenReady<Place>(state: PreviewState<Place>, pending: Pending<Place>): Step<Place> {
+function openWhenReady<Place, C extends Content>(
+  state: PreviewState<Place, C>,
+  pending: Pending<Place, C>,
+): Step<Place, C> {
   const { place, token, byKeyboard, due, content } = pending;
   if (!due || !content) return { state: { ...state, pending }, effects: [] };
   // A card of loading dots that flickers past an open card is worse than a moment's wait.
-  if (state.card && content.state === 'loading') return { state: { ...state, pending }, effects: [] };
+  if (state.card && content.loading) return { state: { ...state, pending }, effects: [] };
   return {
     state: {
       ...state,

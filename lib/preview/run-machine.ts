@@ -1,6 +1,7 @@
 import {
   idleState,
   reduce,
+  type Content,
   type PreviewEffect,
   type PreviewEvent,
   type PreviewState,
@@ -13,24 +14,24 @@ export interface Clock {
   stop(handle: unknown): void;
 }
 
-export interface MachineOptions<Place> {
+export interface MachineOptions<Place, C extends Content> {
   clock: Clock;
   /** Milliseconds from rest to the visible card; read anew at each event. */
   delay(): number;
-  onChange(state: PreviewState<Place>): void;
+  onChange(state: PreviewState<Place, C>): void;
   lookUp(place: Place, token: number): void;
   returnFocus(): void;
 }
 
-export interface Machine<Place> {
-  send(event: PreviewEvent<Place>): void;
-  readonly state: PreviewState<Place>;
+export interface Machine<Place, C extends Content> {
+  send(event: PreviewEvent<Place, C>): void;
+  readonly state: PreviewState<Place, C>;
 }
 
 /** Runs the machine of `machine.ts`: keeps its state and carries out what it asks for. */
-export function runMachine<Place>(options: MachineOptions<Place>): Machine<Place> {
+export function runMachine<Place, C extends Content>(options: MachineOptions<Place, C>): Machine<Place, C> {
   const timers = new Map<Timer, unknown>();
-  let state = idleState<Place>();
+  let state = idleState<Place, C>();
 
   const stop = (timer: Timer) => {
     if (timers.has(timer)) options.clock.stop(timers.get(timer));
@@ -59,9 +60,9 @@ export function runMachine<Place>(options: MachineOptions<Place>): Machine<Place
     }
   };
   // Drawing a card can move the focus and so bring the next event before the drawing is done: one at a time.
-  const waiting: PreviewEvent<Place>[] = [];
+  const waiting: PreviewEvent<Place, C>[] = [];
   let busy = false;
-  const send = (event: PreviewEvent<Place>) => {
+  const send = (event: PreviewEvent<Place, C>) => {
     waiting.push(event);
     if (busy) return;
     busy = true;
@@ -71,7 +72,7 @@ export function runMachine<Place>(options: MachineOptions<Place>): Machine<Place
       busy = false;
     }
   };
-  const handle = (event: PreviewEvent<Place>) => {
+  const handle = (event: PreviewEvent<Place, C>) => {
     const step = reduce(state, event, options.delay());
     const changed = step.state.card !== state.card;
     state = step.state;

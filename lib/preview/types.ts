@@ -3,6 +3,7 @@ import type { Paper } from '../documents/paper.ts';
 import type { DocumentRecord } from '../documents/types.ts';
 import type { RelatedExchange } from '../exchanges/types.ts';
 import type { MessageKey } from '../i18n/types.ts';
+import type { Markup, MarkupElement } from '../markup/types.ts';
 import type { Evidence, ReferenceKind } from '../references/types.ts';
 
 /** What the background needs to know to fill a card. */
@@ -76,10 +77,48 @@ export interface CardReference {
   sentence: string;
 }
 
-/** Everything a card shows; the view draws it and keeps no state of its own but what is folded open. */
+/** Everything a card shows of what it is about. */
 export type CardModel =
   | { state: 'loading'; reference: CardReference }
   | { state: 'ready'; reference: CardReference; preview: Preview }
   | { state: 'error'; reference: CardReference; error: PreviewError }
   /** A note mark: the note's own text, and its references one step on. */
   | { state: 'note'; number: string; text: string; references: CardReference[] };
+
+/** What a card is about, as far as the page knows. */
+export type CardSubject =
+  | {
+      reference: CardReference;
+      context: PreviewRequest['context'];
+      self?: string;
+      /** The page's own exchange around the reference. */
+      own?: RelatedExchange;
+    }
+  | { number: string; text: string; references: CardReference[] };
+
+/** What is asked of the background for a card: all that it must know, as it may have been stopped since the last. */
+export interface CardRequest {
+  subject: CardSubject;
+  /** The page that is read. */
+  page: { title: string; url: string };
+  canGoBack: boolean;
+  /** Lists all related exchanges, not the first few. */
+  all?: boolean;
+  /** What the reader has just done in the card. */
+  act?: CardAct;
+}
+
+/** Done by the background before it draws; or done by the page, as only a page may write the clipboard. */
+export type CardAct = { type: 'save' } | { type: 'copied'; ok: boolean };
+
+/** What became of what the reader did last in a card. */
+export interface Outcome {
+  act: 'save' | 'copy';
+  ok: boolean;
+}
+
+/** A card as it is to be drawn, and what a screen reader says of it. */
+export interface CardDrawing {
+  card: MarkupElement;
+  said: Markup[];
+}

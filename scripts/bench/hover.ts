@@ -18,7 +18,7 @@ const RECORD = `(() => {
     const send = runtime.sendMessage;
     runtime.sendMessage = (message, ...rest) => {
       const answer = send.call(runtime, message, ...rest);
-      if (message?.call === 'getPreview') {
+      if (message?.call === 'drawCard') {
         record.lookUp ??= performance.now();
         void answer.then(() => (record.answered ??= performance.now()));
       }

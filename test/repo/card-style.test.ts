@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BUILD_NAMES, buildFolder } from '../support/builds.ts';
 
-/** The card's style is a string in the background's script: what a minifier makes of it is what readers get. */
+/** What a minifier makes of the card's style is what readers get. */
 describe.each(BUILD_NAMES)("the card's style in the build for %s", (name) => {
   const found = (pattern: RegExp) =>
-    readFileSync(join(buildFolder(name), 'background.js'), 'utf8').match(pattern) ?? [];
+    readFileSync(join(buildFolder(name), 'assets/card.css'), 'utf8').match(pattern) ?? [];
 
   test('lets no rule of the page hide or turn the card, nor print it', () => {
     const resets = found(/:host\{[^}]*\ball:[^}]*\}/g);

@@ -50,6 +50,13 @@ test.each([
   ['components keep out of the page', 'components/card/x.tsx', `import '../../lib/page/walk.ts';`, WALL],
   ['components send no messages', 'components/card/x.tsx', `import '../../lib/messaging/client.ts';`, WALL],
   ['components know no browser', 'components/card/x.tsx', `import { browser } from 'wxt/browser';`, WALL],
+  ['cards are drawn as data', 'components/card/x.tsx', `import 'preact/hooks';`, 'no-restricted-imports'],
+  [
+    'the content script has no components',
+    'entrypoints/reader.content/x.ts',
+    `import '../../components/card/draw-card.tsx';`,
+    WALL,
+  ],
   ['page code knows no browser', 'lib/page/x.ts', `import { browser } from 'wxt/browser';`, WALL],
   ['nor under its other name', 'lib/page/x.ts', `import browser from 'webextension-polyfill';`, WALL],
   ['nobody imports entrypoints', 'lib/page/x.ts', `import '../../entrypoints/background.ts';`, WALL],
@@ -111,7 +118,7 @@ test.each([
     `import { browser } from 'wxt/browser'; import './reader.ts'; fetch(browser.runtime.getURL('/'));`,
   ],
   ['lib/page/x.ts', `export const a = document.title; import '../references/find.ts';`],
-  ['components/card/x.tsx', `import '../../lib/documents/citation.ts'; import 'preact/hooks';`],
+  ['components/popup/x.tsx', `import '../../lib/documents/citation.ts'; import 'preact/hooks';`],
   [
     'entrypoints/background.ts',
     `import { browser } from 'wxt/browser'; import '../lib/messaging/serve.ts'; void browser;`,

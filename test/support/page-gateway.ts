@@ -4,10 +4,14 @@ import { buildIndex } from '../../lib/index/build.ts';
 import { createIndexReader } from '../../lib/index/reader.ts';
 import { createIndexHandlers } from '../../lib/messaging/index-handlers.ts';
 import type { PageReaderOptions } from '../../lib/page/page-reader.ts';
+import type { PreviewRequest, PreviewResult } from '../../lib/preview/types.ts';
 import { identifyPage } from '../../lib/references/identify-page.ts';
 import { PAGE_SOURCE } from './page-source.ts';
 
-export type PageGateway = PageReaderOptions['gateway'];
+/** The background's calls that read, and the look-up that it draws cards from. */
+export type PageGateway = Omit<PageReaderOptions['gateway'], 'drawCard'> & {
+  getPreview(request: PreviewRequest): Promise<PreviewResult>;
+};
 
 /** The page that tests read unless they say otherwise: it does not tell which paper it is. */
 const PAGE_URL = 'https://zoek.officielebekendmakingen.nl/schriftelijk-overleg.html';
@@ -34,5 +38,7 @@ export async function createPageGateway({
     readExchanges: async (paragraphs) =>
       readExchanges(paragraphs).map((exchange) => quoteExchange(exchange, paragraphs)),
     getPreview: async (request) => calls.getPreview(structuredClone(request)),
+    switchOff: async () => undefined,
+    openOptions: async () => undefined,
   };
 }

@@ -14,18 +14,9 @@ export interface Look {
  * Renders as the extension does: inside an open shadow root with its stylesheet. The result's `root` holds the
  * component, `rerender` draws another one in its place, and everything is gone before the next test.
  */
-export function renderInShadowRoot(
-  css: string,
-  component: ComponentChild,
-  { theme = 'light', language = 'nl' }: Look = {},
-) {
-  const host = document.body.appendChild(document.createElement('div'));
-  host.dataset['theme'] = theme;
-  const shadow = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  shadow.adoptedStyleSheets = [sheet];
-  const root = shadow.appendChild(document.createElement('div'));
+export function renderInShadowRoot(css: string, component: ComponentChild, look: Look = {}) {
+  const { language = 'nl' } = look;
+  const { host, root } = shadowRootWith(css, look);
   const inLanguage = (child: ComponentChild) => (
     <I18nProvider messages={messagesFor(language)} language={language}>
       {child}
@@ -33,6 +24,18 @@ export function renderInShadowRoot(
   );
   const { rerender } = render(inLanguage(component), { container: root });
   return { host, root, rerender: (child: ComponentChild) => rerender(inLanguage(child)) };
+}
+
+/** An open shadow root with a style sheet, and an element to draw in. */
+export function shadowRootWith(css: string, { theme = 'light' }: Look = {}) {
+  const host = document.body.appendChild(document.createElement('div'));
+  host.dataset['theme'] = theme;
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  const root = shadow.appendChild(document.createElement('div'));
+  return { host, root };
 }
 
 /** Takes down what {@link renderInShadowRoot} put up. */

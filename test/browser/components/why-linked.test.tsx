@@ -1,18 +1,20 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import css from '../../../components/card/card.css?inline';
+import { toMarkup } from '../../../components/card/to-markup.ts';
 import { WhyLinked } from '../../../components/card/why-linked.tsx';
+import { patch } from '../../../lib/page/patch.ts';
 import type { Language } from '../../../lib/i18n/types.ts';
 import type { CardReference } from '../../../lib/preview/types.ts';
 import { LETTER_REFERENCE } from './card-examples.ts';
-import { cleanUp, renderInShadowRoot } from './in-shadow-root.tsx';
+import { textsIn } from './card-harness.ts';
+import { cleanUp, shadowRootWith } from './in-shadow-root.tsx';
 
 afterEach(cleanUp);
 
 function reasons(changes: Partial<CardReference>, language: Language): string[] {
   const reference = { ...LETTER_REFERENCE, raw: 'nr. 7', ...changes };
-  const { root } = renderInShadowRoot(css, <WhyLinked reference={reference} indexDate="2026-11-20" />, {
-    language,
-  });
+  const { root } = shadowRootWith('');
+  const texts = textsIn(language);
+  patch(root, toMarkup(<WhyLinked texts={texts} reference={reference} indexDate="2026-11-20" />));
   return [...root.querySelectorAll('.why p')].map(({ textContent }) => textContent);
 }
 

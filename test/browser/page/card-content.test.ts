@@ -1,8 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { createCardContent } from '../../../lib/page/card-content.ts';
+import type { CardRequest, PreviewError } from '../../../lib/preview/types.ts';
 import { summarisePage } from '../../../lib/page/page-summary.ts';
-import { officieleBekendmakingen as site } from '../../../lib/page/sites/officiele-bekendmakingen.ts';
-import type { PreviewError, PreviewRequest } from '../../../lib/preview/types.ts';
 import { painted } from '../../support/page-document.ts';
 import { buildPageIndex, createPageGateway } from '../../support/page-gateway.ts';
 import { closePages, openPage, readPage, referencesOf } from '../../support/page-reader.ts';
@@ -13,18 +11,22 @@ const WORDS = 'Kamerstuk 31 066, nr. 1016';
 const PAGE = `<p>Zie ${WORDS}, p. 3. En verder.</p>`;
 
 test('a card waits with what the page itself knows', async () => {
-  const reading = await readPage(PAGE);
-  const content = createCardContent(reading, site, (await createPageGateway()).getPreview);
-  expect(content.immediate(reading.places.inOrder()[0]!)).toMatchObject({
-    state: 'loading',
-    reference: {
-      raw: `${WORDS}, p. 3`,
-      kind: 'kamerstuk',
-      targets: ['kst-31066-1016'],
-      pages: '3',
-      evidence: 'label',
-    },
+  const page = await openPage(PAGE, { drawCard: () => new Promise(() => undefined) });
+  page.walk('next');
+  expect(page.status).toBe('loading');
+  expect(page.host.container.querySelector('.card-kind')?.textContent).toBe('Kamerstuk');
+  expect(page.host.container.querySelector('.card-title')?.textContent).toBe(`${WORDS}, p. 3`);
+  expect(page.requests[0]?.subject).toMatchObject({
+    reference: { kind: 'kamerstuk', targets: ['kst-31066-1016'], pages: '3', evidence: 'label' },
   });
+});
+
+test('a background that cannot be reached is said, at the reference that was asked for', async () => {
+  const page = await openPage(PAGE, { drawCard: async () => null });
+  page.walk('next');
+  await expect.poll(() => page.status).toBe('error');
+  expect(page.host.container.querySelector('.card-error')?.textContent).toMatch(/Laad deze pagina opnieuw/);
+  expect(page.host.container.querySelector('.card-title')?.textContent).toBe(`${WORDS}, p. 3`);
 });
 
 test.each<PreviewError>(['index-missing', 'index-damaged', 'disconnected', 'failed'])(
@@ -39,16 +41,12 @@ test.each<PreviewError>(['index-missing', 'index-damaged', 'disconnected', 'fail
 );
 
 test('a long text goes along no further than its sentence needs', async () => {
-  const asked: PreviewRequest[] = [];
-  const reading = await readPage(
+  const page = await openPage(
     `<p>${'Zomaar wat woorden. '.repeat(5_000)}Zie ${WORDS}. ${'En nog wat. '.repeat(5_000)}</p>`,
   );
-  const content = createCardContent(reading, site, async (request) => {
-    asked.push(request);
-    return { ok: false, error: 'failed' };
-  });
-  await content.of(reading.places.inOrder()[0]!);
-  const { text, start, end } = asked[0]!.context;
+  page.walk('next');
+  const { subject } = page.requests[0] as { subject: Extract<CardRequest['subject'], { context: unknown }> };
+  const { text, start, end } = subject.context;
   expect(text.slice(start, end)).toBe(WORDS);
   expect(text.length).toBeLessThan(10_000);
 });
@@ -135,14 +133,14 @@ test('a choice of documents is narrowed to the one that the reader takes, at the
   const { reference, preview } = page.model;
   expect(preview.exchanges).toEqual([]);
 
-  page.controller.step({ ...reference, targets: ['ah-ek-20212022-7'] });
+  await page.press('[data-target="ah-ek-20212022-7"]');
   await expect
     .poll(() => page.model)
     .toMatchObject({
       reference: { sentence: reference.sentence },
       preview: { resolution: { status: 'found', document: { title: 'Antwoord aan de Eerste Kamer' } } },
     });
-  page.controller.back();
+  await page.press('[data-act=back]');
   expect(page.model).toMatchObject({ preview: { resolution: { status: 'ambiguous' } } });
 });
 
@@ -159,8 +157,7 @@ test('a range that holds a number without words of its own has one card, with a 
         resolution: { status: 'ambiguous', documents: [{ id: 'kst-31066-1016' }, { id: 'kst-31066-1017' }] },
       },
     });
-  if (page.model?.state !== 'ready') throw new Error('No content');
-  page.controller.step({ ...page.model.reference, targets: ['kst-31066-1017'] });
+  await page.press('[data-target="kst-31066-1017"]');
   await expect
     .poll(() => page.model)
     .toMatchObject({ preview: { resolution: { status: 'found', document: { title: 'Een latere brief' } } } });
@@ -186,7 +183,7 @@ test('content that comes after the reader has gone on is not shown', async () =>
     },
   });
   page.walk('next');
-  await expect.poll(() => page.model?.state).toBe('loading');
+  await expect.poll(() => page.status).toBe('loading');
   page.walk('next');
   await expect.poll(() => [page.at, page.model?.state]).toEqual(['kst-31066-10', 'ready']);
   letGo();

@@ -107,7 +107,7 @@ describe('a note that holds references', () => {
     expect([number, text]).toEqual(['18', `${WORDS}; kst-31066-1017.`]);
     expect(references.map(({ raw }) => raw)).toEqual([WORDS, 'kst-31066-1017']);
 
-    page.controller.step(references[0]!);
+    await page.press('[data-act=open]');
     await expect.poll(() => page.model?.state).toBe('ready');
     expect(page.card?.trail).toHaveLength(2);
     expect(page.model).toMatchObject({
@@ -116,7 +116,7 @@ describe('a note that holds references', () => {
         sentence: expect.stringMatching(/^(?:Eerst|Daarover).*op 20 april een brief gestuurd\.$/) as string,
       },
     });
-    page.controller.back();
+    await page.press('[data-act=back]');
     expect(page.model.state).toBe('note');
   });
 

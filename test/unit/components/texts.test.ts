@@ -70,7 +70,10 @@ test('a heading falls back on the words of the page until the document is certai
     pages: '3',
   } as const;
   expect(
-    headingOf({ state: 'loading', reference: { ...reference, targets: ['kst-31066-1'] } }, translate, 'nl'),
+    headingOf(
+      { state: 'loading', reference: { ...reference, targets: ['kst-31066-1'] } },
+      { translate, language: 'nl' },
+    ),
   ).toEqual({
     kind: 'Kamerstuk',
     kindLanguage: 'nl',

@@ -4,11 +4,18 @@ import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-schema.ts';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
 import type { SavedDocument } from '../../../lib/storage/types.ts';
 import { createBackgroundHandlers } from '../../../lib/messaging/handlers.ts';
+import type { CardToDraw } from '../../../lib/messaging/card-handler.ts';
+import type { CardAct, CardDrawing, CardRequest, CardSubject } from '../../../lib/preview/types.ts';
 import type { SavedStore } from '../../../lib/messaging/handlers.ts';
 import type { InterfaceState } from '../../../lib/messaging/protocol.ts';
 import { exchange, manyCiting, manyDocuments, openTestIndex, SOURCE } from '../index/fixture.ts';
 
-const INTERFACE = { messages: {}, language: 'nl', settings: DEFAULT_SETTINGS } as InterfaceState;
+const INTERFACE: InterfaceState = {
+  cardStyle: '',
+  cards: { loading: ['p', {}], stepping: ['p', {}], disconnected: ['p', {}] },
+  words: { kinds: {} as InterfaceState['words']['kinds'], walked: '' },
+  settings: DEFAULT_SETTINGS,
+};
 
 const DOCUMENT: SavedDocument = {
   id: 'kst-1-1',
@@ -28,6 +35,12 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
   const openOptions = vi.fn(() => Promise.resolve());
   const readInterface = () => Promise.resolve(INTERFACE);
   const switchOff = vi.fn(() => Promise.resolve());
+  // A card's own words are tested with its components: here it is what it is drawn from.
+  const drawn: CardToDraw[] = [];
+  const drawCard = async (card: CardToDraw): Promise<CardDrawing> => {
+    drawn.push(card);
+    return { card: ['p', {}, card.model.state], said: [] };
+  };
   const savedChanged = vi.fn();
   const citationStyle = vi.fn(() => Promise.resolve<CitationStyle>('aanwijzingen'));
   const services = {
@@ -35,12 +48,14 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     index: index.reader,
     openSaved,
     readInterface,
+    drawCard,
     switchOff,
     openOptions,
     savedChanged,
   };
   return {
     ...index,
+    drawn,
     openSaved,
     switchOff,
     openOptions,
@@ -491,6 +506,109 @@ test('getIndexInfo gives what the index holds, or null', async () => {
   expect(await whole.handlers.getIndexInfo(undefined)).toMatchObject({ documents: 5, reports: 3 });
 });
 
+describe('drawCard', () => {
+  const TEXT = 'Zie de brief (Kamerstuk 31 066, nr. 1016).';
+  const reference = (target: string) => ({
+    raw: 'Kamerstuk 31 066, nr. 1016',
+    kind: 'kamerstuk' as const,
+    targets: [target],
+    form: 'K1',
+    evidence: 'label' as const,
+    sentence: '',
+  });
+  const at = (target: string): CardSubject => ({
+    reference: reference(target),
+    context: { text: TEXT, start: 14, end: 40 },
+  });
+  const request = (subject: CardSubject, act?: CardAct): CardRequest => ({
+    subject,
+    page: { title: 'Een pagina', url: 'https://www.tweedekamer.nl/x' },
+    canGoBack: true,
+    ...(act && { act }),
+  });
+  const LETTER = 'kst-31066-1016';
+
+  test('draws what the index knows, with the sentence of the place, and whether it is saved', async () => {
+    const { handlers, drawn } = await open(SOURCE, { has: async (id) => id === LETTER });
+    expect(await handlers.drawCard(request(at(LETTER)))).toEqual({ card: ['p', {}, 'ready'], said: [] });
+    expect(drawn[0]).toMatchObject({
+      model: { state: 'ready', reference: { sentence: TEXT }, preview: { resolution: { status: 'found' } } },
+      saved: true,
+      siteName: 'www.tweedekamer.nl',
+      canGoBack: true,
+      all: false,
+    });
+    expect(drawn[0]).not.toHaveProperty('outcome');
+  });
+
+  test("puts the page's own exchange first", async () => {
+    const { handlers, drawn } = await open();
+    await handlers.drawCard(request(at(LETTER)));
+    const own = { ...exchange('page', 2, { question: 'Op de pagina?' }), relation: 'on-page' as const };
+    await handlers.drawCard(request({ ...at(LETTER), own }));
+    const [without, withOwn] = drawn.map(({ model }) =>
+      model.state === 'ready' ? model.preview.exchanges.map(({ question }) => question) : [],
+    );
+    expect(withOwn).toEqual(['Op de pagina?', ...without!]);
+  });
+
+  test('draws a note without the index, and an index that cannot be read as an error', async () => {
+    const { handlers, drawn, files } = await open();
+    files.clear();
+    const note = { number: '18', text: 'Kamerstuk 31 066, nr. 1016.', references: [reference(LETTER)] };
+    await handlers.drawCard(request(note));
+    await handlers.drawCard(request(at(LETTER)));
+    expect(drawn.map(({ model }) => model)).toMatchObject([
+      { state: 'note', ...note },
+      { state: 'error', error: 'index-missing' },
+    ]);
+  });
+
+  test('saves before it draws: what the index knows, and where the reader met it', async () => {
+    const kept = new Set<string>();
+    const add = vi.fn(async ({ id }: SavedDocument) => void kept.add(id));
+    const { handlers, drawn } = await open(SOURCE, { add, has: async (id) => kept.has(id) });
+    await handlers.drawCard(request(at(LETTER), { type: 'save' }));
+    expect(add).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({
+        id: LETTER,
+        title: 'Brief over de kinderopvangtoeslag',
+        url: 'https://zoek.officielebekendmakingen.nl/kst-31066-1016.html',
+        tags: [],
+        note: '',
+        quote: { text: TEXT, pageTitle: 'Een pagina', pageUrl: 'https://www.tweedekamer.nl/x' },
+      }),
+    );
+    expect(drawn[0]).toMatchObject({ saved: true, outcome: { act: 'save', ok: true } });
+  });
+
+  test('says that it could not save, also what is not in the index', async () => {
+    const add = vi.fn(() => Promise.reject(new StorageError('quota', 'full')));
+    const { handlers, drawn } = await open(SOURCE, { add });
+    await handlers.drawCard(request(at(LETTER), { type: 'save' }));
+    await handlers.drawCard(request(at('kst-9999-9'), { type: 'save' }));
+    expect(add).toHaveBeenCalledOnce();
+    for (const card of drawn)
+      expect(card).toMatchObject({ saved: false, outcome: { act: 'save', ok: false } });
+  });
+
+  test.each([true, false])('says what the page told it of a copy: %s', async (ok) => {
+    const { handlers, drawn } = await open();
+    await handlers.drawCard(request(at(LETTER), { type: 'copied', ok }));
+    expect(drawn[0]).toMatchObject({ outcome: { act: 'copy', ok } });
+  });
+
+  test.each([
+    { ...request(at(LETTER)), page: { title: 'x', url: 'geen adres' } },
+    request({ number: '1', text: 'x'.repeat(300_000), references: [] }),
+    request({ ...at(LETTER), reference: { ...reference(LETTER), targets: 'kst-1-1' } } as never),
+  ])('refuses what is no request: %#', async (bad) => {
+    const { handlers, drawn } = await open();
+    await expect(handlers.drawCard(bad)).rejects.toThrow(/Expected|at most/);
+    expect(drawn).toEqual([]);
+  });
+});
+
 describe('saving', () => {
   test('hands the document to the store, which is opened at the first call that needs it', async () => {
     const add = vi.fn(() => Promise.resolve());
@@ -517,25 +635,6 @@ describe('saving', () => {
     expect(await handlers.saveDocument(DOCUMENT)).toEqual({ ok: false, error });
   });
 
-  test('of a document of the index keeps what the index knows, and where the reader met it', async () => {
-    const add = vi.fn(() => Promise.resolve());
-    const { handlers } = await open(SOURCE, { add });
-    const quote = { text: 'Zie de brief.', pageTitle: 'Een pagina', pageUrl: 'https://www.tweedekamer.nl/x' };
-    expect(await handlers.saveFound({ id: 'kst-31066-1016', quote })).toEqual({ ok: true });
-    expect(add).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({
-        id: 'kst-31066-1016',
-        title: 'Brief over de kinderopvangtoeslag',
-        url: 'https://zoek.officielebekendmakingen.nl/kst-31066-1016.html',
-        tags: [],
-        note: '',
-        quote,
-      }),
-    );
-    expect(await handlers.saveFound({ id: 'kst-9999-9', quote })).toEqual({ ok: false, error: 'failed' });
-    expect(add).toHaveBeenCalledOnce();
-  });
-
   test('isSaved asks the store, and is false when it cannot tell', async () => {
     const has = (id: string) =>
       id === 'kst-1-1' ? Promise.resolve(true) : Promise.reject(new Error('disk'));
@@ -555,5 +654,5 @@ test('the switch for a site, the options page and the interface are passed on', 
   expect(openOptions).toHaveBeenCalledOnce();
   await handlers.savedChanged(undefined);
   expect(savedChanged).toHaveBeenCalledOnce();
-  expect(await handlers.getInterface(undefined)).toBe(INTERFACE);
+  expect(await handlers.getInterface('www.tweedekamer.nl')).toBe(INTERFACE);
 });

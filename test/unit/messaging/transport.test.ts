@@ -4,6 +4,7 @@ import type {
   backgroundOfOwnPages as OwnPages,
 } from '../../../lib/messaging/client.ts';
 import type { Handlers } from '../../../lib/messaging/messenger.ts';
+import type { CardRequest } from '../../../lib/preview/types.ts';
 import type { BackgroundProtocol, PageProtocol, SentReference } from '../../../lib/messaging/protocol.ts';
 
 const OWN = 'our-extension';
@@ -48,6 +49,11 @@ const REFERENCE: SentReference = {
   status: 'unknown',
 };
 const SUMMARY = { url: 'u', page: {}, scanning: false, groups: [], places: [], inView: 0, exchanges: [] };
+const CARD: CardRequest = {
+  subject: { number: '1', text: 'Zie daar.', references: [] },
+  page: { title: 'Een pagina', url: 'https://www.tweedekamer.nl/' },
+  canGoBack: false,
+};
 const PREVIEW = { targets: [], context: { text: '', start: 0, end: 0 } };
 
 const HANDLERS: Handlers<BackgroundProtocol> = {
@@ -56,6 +62,7 @@ const HANDLERS: Handlers<BackgroundProtocol> = {
   readExchanges: (paragraphs) => [
     { ordinal: 1, asker: {}, question: 'Klopt dit?', answer: null, paragraphs: paragraphs.map((_, i) => i) },
   ],
+  drawCard: ({ page }) => ({ card: ['p', {}, page.title], said: [] }),
   getPreview: () => ({ ok: false, error: 'index-missing' }),
   getExchangesCiting: () => ({ ok: true, exchanges: [], withoutTexts: 0 }),
   getExchangesAbout: () => ({ ok: true, indexDate: '2026-10-30', about: {} }),
@@ -64,7 +71,6 @@ const HANDLERS: Handlers<BackgroundProtocol> = {
   getIndexInfo: () => null,
   getInterface: () => Promise.reject(new Error('a mistake')),
   saveDocument: () => ({ ok: true }),
-  saveFound: () => ({ ok: true }),
   isSaved: (id) => id === 'kst-1-1',
   switchOff: () => undefined,
   openOptions: () => undefined,
@@ -100,11 +106,12 @@ describe('calls to the background', () => {
     });
     expect(await background.identifyPage({ url: 'a', meta: [] })).toEqual({ self: 'a' });
     expect(await background.readExchanges(texts)).toMatchObject([{ paragraphs: [0, 1] }]);
-    expect(await background.isSaved('kst-1-1')).toBe(true);
-    expect(await background.getPreview(PREVIEW)).toEqual({
+    expect(await ownPages.isSaved('kst-1-1')).toBe(true);
+    expect(await ownPages.getPreview(PREVIEW)).toEqual({
       ok: false,
       error: 'index-missing',
     });
+    expect(await background.drawCard(CARD)).toEqual({ card: ['p', {}, 'Een pagina'], said: [] });
     await expect(background.switchOff('a')).resolves.toBeUndefined();
     await expect(background.openOptions()).resolves.toBeUndefined();
   });
@@ -112,13 +119,13 @@ describe('calls to the background', () => {
   test('are made once more when the background was just stopped', async () => {
     serve.serveBackground(HANDLERS, OWN);
     browser.runtime.sendMessage.mockImplementationOnce(browser.gone);
-    expect(await background.isSaved('kst-1-1')).toBe(true);
+    expect(await ownPages.isSaved('kst-1-1')).toBe(true);
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
   });
 
   test('say that it is gone when it stays so, after two attempts', async () => {
     const gone = { ok: false, error: 'disconnected' };
-    expect(await background.getPreview(PREVIEW)).toEqual(gone);
+    expect(await ownPages.getPreview(PREVIEW)).toEqual(gone);
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
     expect(await background.readTexts({ page: {}, texts: [] })).toEqual(gone);
     expect(await background.readExchanges([])).toEqual([]);
@@ -127,9 +134,10 @@ describe('calls to the background', () => {
     expect(await ownPages.getDocumentsCiting({ id: 'a' })).toEqual(gone);
     expect(await ownPages.getDocuments(['a'])).toEqual(gone);
     expect(await ownPages.saveDocument({} as never)).toEqual(gone);
-    expect(await background.isSaved('kst-1-1')).toBe(false);
+    expect(await ownPages.isSaved('kst-1-1')).toBe(false);
     expect(await ownPages.getIndexInfo()).toBeNull();
-    expect(await background.getInterface()).toBeNull();
+    expect(await background.getInterface('a')).toBeNull();
+    expect(await background.drawCard(CARD)).toBeNull();
     await expect(background.switchOff('a')).resolves.toBeUndefined();
     await expect(background.openOptions()).resolves.toBeUndefined();
   });
@@ -141,7 +149,7 @@ describe('calls to the background', () => {
 
   test('do not reject when a handler does', async () => {
     serve.serveBackground(HANDLERS, OWN);
-    expect(await background.getInterface()).toBeNull();
+    expect(await background.getInterface('a')).toBeNull();
   });
 
   test('do not wait for ever', async () => {

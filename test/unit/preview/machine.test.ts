@@ -1,26 +1,21 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { runMachine, type Machine } from '../../../lib/preview/run-machine.ts';
 import { LEAVE_GRACE, LOOK_UP_AFTER } from '../../../lib/preview/timing.ts';
-import type { CardModel, CardReference } from '../../../lib/preview/types.ts';
 import { createClock } from './clock.ts';
 
 const DELAY = 300;
 
-const reference = (raw: string): CardReference => ({
-  raw,
-  kind: 'kamerstuk',
-  targets: ['kst-1234-5'],
-  form: 'ID',
-  evidence: 'label',
-  sentence: raw,
-});
-const ready = (raw: string): CardModel => ({ state: 'error', reference: reference(raw), error: 'failed' });
-const loading = (raw: string): CardModel => ({ state: 'loading', reference: reference(raw) });
+interface Shown {
+  of: string;
+  loading: boolean;
+}
+const ready = (of: string): Shown => ({ of, loading: false });
+const loading = (of: string): Shown => ({ of, loading: true });
 
 let time: ReturnType<typeof createClock>;
-let machine: Machine<string>;
+let machine: Machine<string, Shown>;
 /** The content that a place has at once, when it is looked up; none when it is still being asked for. */
-let content: Map<string, CardModel>;
+let content: Map<string, Shown>;
 let delay: number;
 const lookUp = vi.fn((place: string, token: number) => {
   const found = content.get(place);
@@ -41,7 +36,13 @@ beforeEach(() => {
     ['a', ready('a')],
     ['b', ready('b')],
   ]);
-  machine = runMachine<string>({ clock: time.clock, delay: () => delay, onChange, lookUp, returnFocus });
+  machine = runMachine<string, Shown>({
+    clock: time.clock,
+    delay: () => delay,
+    onChange,
+    lookUp,
+    returnFocus,
+  });
 });
 
 /** Rests on a place until its card is there. */
@@ -286,6 +287,31 @@ describe('stepping on in a card', () => {
     machine.send({ type: 'back' });
     machine.send({ type: 'content', token: tokenOf('a'), content: ready('further') });
     expect(shown()).toEqual(ready('step'));
+  });
+});
+
+describe('drawn anew', () => {
+  const anew = { of: 'anew', loading: false };
+
+  test('a content takes its own place in the trail, wherever that is by now', () => {
+    open('a');
+    const first = shown()!;
+    machine.send({ type: 'step', content: ready('step') });
+    machine.send({ type: 'redrawn', of: first, content: anew });
+    expect(shown()).toEqual(ready('step'));
+    machine.send({ type: 'back' });
+    expect(shown()).toBe(anew);
+  });
+
+  test('a content that has gone comes nowhere', () => {
+    open('a');
+    const first = shown()!;
+    open('b');
+    machine.send({ type: 'redrawn', of: first, content: anew });
+    expect(shown()).toEqual(ready('b'));
+    machine.send({ type: 'dismiss' });
+    machine.send({ type: 'redrawn', of: ready('b'), content: anew });
+    expect(shown()).toBeUndefined();
   });
 });
 

@@ -1,12 +1,11 @@
-import { render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import cardCss from '../../../components/card/card.css?inline';
 import hostCss from '../../../components/card/card-host.css?inline';
-import { PreviewCard } from '../../../components/card/preview-card.tsx';
-import { I18nProvider } from '../../../components/ui/i18n.tsx';
-import { messagesFor } from '../../support/messages.ts';
+import { drawCard } from '../../../components/card/draw-card.tsx';
+import { patch } from '../../../lib/page/patch.ts';
 import { createCardHost, type CardHost } from '../../../lib/page/card-host.ts';
 import { CARDS } from './card-examples.ts';
+import { cardProps } from './card-harness.ts';
 import { cleanUp } from './in-shadow-root.tsx';
 
 let host: CardHost;
@@ -23,28 +22,7 @@ afterEach(() => {
 
 /** Shows an example's card at a line of text; gives the card's box and whether it is what the eye meets there. */
 function showAt(line: DOMRect, name: string) {
-  const nothing = () => undefined;
-  const later = () => Promise.resolve();
-  render(
-    <I18nProvider messages={messagesFor('nl')} language="nl">
-      <PreviewCard
-        model={CARDS[name]!}
-        pinned={false}
-        saved={false}
-        siteName="www.tweedekamer.nl"
-        canGoBack={false}
-        onSave={later}
-        onCopy={later}
-        onPin={nothing}
-        onClose={nothing}
-        onOpen={nothing}
-        onBack={nothing}
-        onSwitchOffHere={nothing}
-        onOptions={nothing}
-      />
-    </I18nProvider>,
-    { container: host.container },
-  );
+  patch(host.container, [drawCard(cardProps(CARDS[name]!)).card]);
   host.showAt(line);
   const box = host.container.querySelector('[role=dialog]')!.getBoundingClientRect();
   const met = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);

@@ -1,0 +1,25 @@
+import type { CardHost } from './card-host.ts';
+import { patch } from './patch.ts';
+import type { ShownCard } from './preview-controller.ts';
+
+/** Makes the function that puts the open card into its host; null takes it away. */
+export function createCardView(host: CardHost): (card: ShownCard | null) => void {
+  return (card) => {
+    const content = card?.trail.at(-1);
+    if (!card || !content) {
+      if (!host.visible) return;
+      patch(host.container, []);
+      host.say([]);
+      return;
+    }
+    const focused = () => host.container.contains(host.root.activeElement);
+    const hadFocus = focused();
+    patch(host.container, [content.drawing.card]);
+    // The page alone knows whether a card is pinned: no drawing needs to be asked for that.
+    const pin = host.container.querySelector('[data-act=pin]');
+    if (pin) pin.ariaPressed = `${card.pinned}`;
+    // What had the focus is gone: the reader is still in the card.
+    if (hadFocus && !focused()) host.focusCard();
+    host.say(content.drawing.said);
+  };
+}
