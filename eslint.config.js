@@ -105,6 +105,7 @@ const ROOMS = [
       'lib/i18n',
       'lib/markup',
       'lib/messaging/protocol.ts',
+      'lib/preview/found-document.ts',
       'components/ui',
     ],
     packages: ['preact'],

@@ -31,7 +31,7 @@ const drawnAsData: Plugin = {
 function keepSmall(config: InlineConfig): void {
   config.plugins?.push(nativeBrowser, drawnAsData);
   if (config.mode !== 'production') return;
-  const compress = { passes: 3, ecma: 2020, unsafe_arrows: true } as const;
+  const compress = { passes: 3, ecma: 2020, unsafe_arrows: true, hoist_funs: true } as const;
   config.build = {
     ...config.build,
     minify: 'terser',

@@ -3,7 +3,7 @@ import { FAILURE_KEYS } from '../ui/failure-keys.ts';
 import { Icon } from '../ui/icon.tsx';
 import { AmbiguousChoice } from './ambiguous-choice.tsx';
 import { DocumentFacts } from './document-facts.tsx';
-import { foundDocument } from './found-document.ts';
+import { foundDocument } from '../../lib/preview/found-document.ts';
 import { NoteText } from './note-text.tsx';
 import { RelatedExchanges } from './related-exchanges.tsx';
 import { ThisPlace } from './this-place.tsx';

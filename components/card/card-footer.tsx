@@ -1,6 +1,6 @@
 import type { Outcome } from '../../lib/preview/types.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { foundDocument } from './found-document.ts';
+import { foundDocument } from '../../lib/preview/found-document.ts';
 import { IconAct } from './icon-act.tsx';
 import { outcomeKey } from './outcome-key.ts';
 import type { PreviewCardProps } from './types.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../../lib/i18n/types.ts';
 import type { CardModel } from '../../lib/preview/types.ts';
 import { KIND_KEYS } from '../ui/kind-keys.ts';
 import { nameInFull } from '../ui/name-in-full.ts';
-import { foundDocument } from './found-document.ts';
+import { foundDocument } from '../../lib/preview/found-document.ts';
 import type { Texts } from './types.ts';
 
 export interface CardHeading {

@@ -1,3 +1,4 @@
+import { foundDocument } from '../preview/found-document.ts';
 import { withOwnExchange } from '../preview/own-exchange.ts';
 import type {
   CardDrawing,
@@ -38,7 +39,7 @@ export function createCardHandler(services: CardServices): (request: CardRequest
     const { page, canGoBack, all = false } = request;
     const model = await modelOf(request, services);
     const outcome = await carryOut(request, model, services);
-    const id = idOf(model);
+    const id = foundDocument(model)?.id;
     return services.draw({
       model,
       saved: id !== undefined && (await services.isSaved(id)),
@@ -70,7 +71,7 @@ async function carryOut(
     case 'copied':
       return { act: 'copy', ok: act.ok };
     case 'save': {
-      const id = idOf(model);
+      const id = foundDocument(model)?.id;
       if (id === undefined || model.state !== 'ready') return { act: 'save', ok: false };
       const quote = { text: model.reference.sentence, pageTitle: page.title, pageUrl: page.url };
       const { ok } = await save(id, quote);
@@ -79,10 +80,4 @@ async function carryOut(
     case undefined:
       return undefined;
   }
-}
-
-/** The one document that a card is about, once that is certain. */
-function idOf(model: CardModel): string | undefined {
-  const resolution = model.state === 'ready' ? model.preview.resolution : undefined;
-  return resolution?.status === 'found' ? resolution.document.id : undefined;
 }

@@ -1,4 +1,4 @@
-import type { CardModel, ShownDocument } from '../../lib/preview/types.ts';
+import type { CardModel, ShownDocument } from './types.ts';
 
 /** The one document a card is about, once that is certain. */
 export function foundDocument(model: CardModel): ShownDocument | undefined {
