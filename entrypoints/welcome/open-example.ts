@@ -1,11 +1,9 @@
-import { createTranslator } from '../../lib/i18n/translate.ts';
 import { background } from '../../lib/messaging/client.ts';
 import type { InterfaceState } from '../../lib/messaging/protocol.ts';
 import { watchInterface } from '../../lib/messaging/watch-interface.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
 import { createPageReader } from '../../lib/page/page-reader.ts';
 import type { SiteAdapter } from '../../lib/page/sites/types.ts';
-import { createCardDrawing } from '../reader.content/draw-card.tsx';
 
 const NOTHING = ':not(*)';
 
@@ -26,25 +24,19 @@ const EXAMPLE: SiteAdapter = {
  * @returns leads the keyboard to the reference; does nothing when the background cannot be reached
  */
 export async function openExample(): Promise<() => void> {
-  const first = await background.getInterface();
+  const first = await background.getInterface(location.hostname);
   if (!first) return () => undefined;
   let state = first;
   const host = createCardHost(state.cardStyle);
-  const reader = createPageReader({
-    site: EXAMPLE,
-    host,
-    gateway: background,
-    settings: () => state.settings,
-    draw: createCardDrawing(host, () => state),
-    describePlace: ({ raw }, number, of) =>
-      createTranslator(state.messages, state.language)('walkedReference', number, of, raw),
-  });
+  // This page is no site to be off on: the settings tell where it can be.
+  const gateway = { ...background, switchOff: background.openOptions };
+  const reader = createPageReader({ site: EXAMPLE, host, gateway, state: () => state });
   const apply = (next: InterfaceState) => {
     state = next;
     host.setTheme(state.settings.theme);
     reader.restyle();
   };
-  watchInterface(apply);
+  watchInterface(location.hostname, apply);
   apply(state);
   await reader.start();
   return () => void reader.handlers.walkReferences('next');
