@@ -50,7 +50,7 @@ const ROOMS = [
     room: 'lib/preview',
     imports: [
       'lib/documents',
-      ...types('references', 'exchanges', 'resolver', 'index', 'storage', 'i18n', 'markup'),
+      ...types('references', 'exchanges', 'full-text', 'resolver', 'index', 'storage', 'i18n', 'markup'),
     ],
     packages: [],
   },
@@ -90,6 +90,7 @@ const ROOMS = [
         'i18n',
       ),
       'lib/documents',
+      'lib/full-text/address.ts',
       'lib/i18n',
       'lib/markup',
       'lib/messaging/protocol.ts',

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { drawCard } from '../components/card/draw-card.tsx';
 import { pageWords, prepareCards } from '../components/card/draw-interface.ts';
+import { createFullTextCache } from '../lib/full-text/cache.ts';
+import { createFullTexts } from '../lib/full-text/full-texts.ts';
 import { openIndex } from '../lib/index/open-index.ts';
 import { createBackgroundHandlers } from '../lib/messaging/handlers.ts';
 import { callPage } from '../lib/messaging/page-client.ts';
@@ -31,8 +33,17 @@ export default defineBackground(() => {
   const index = openIndex();
   const requestSync = openSync({ openSaved, index });
 
+  const fullTexts = createFullTexts({
+    network: { fetch: (url, options) => fetch(url, options), isOffline: () => !navigator.onLine },
+    cache: createFullTextCache(),
+    isAllowed: async () => (await readSettings()).fullText,
+    exchangesIn: index.exchangesIn,
+    now: () => new Date().toISOString(),
+  });
+
   const handlers = createBackgroundHandlers({
     index,
+    fullTexts,
     openSaved,
     savedChanged: requestSync,
     async readInterface(host) {
@@ -40,7 +51,10 @@ export default defineBackground(() => {
       const { settings } = texts;
       return { cardStyle, cards: prepareCards(texts, host), words: pageWords(texts), settings };
     },
-    drawCard: async (card) => drawCard({ texts: await readWords(), ...card }),
+    async drawCard(card) {
+      const texts = await readWords();
+      return drawCard({ texts, offersFullText: texts.settings.fullText, ...card });
+    },
     citationStyle: async () => (await readSettings().catch(() => DEFAULT_SETTINGS)).citation,
     switchOff,
     openOptions: () => browser.runtime.openOptionsPage(),

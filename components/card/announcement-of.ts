@@ -1,8 +1,10 @@
 import { askerName } from '../ui/asker-name.ts';
 import { FAILURE_KEYS } from '../ui/failure-keys.ts';
 import { firstWords } from '../ui/first-words.ts';
+import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { Translate } from '../../lib/i18n/types.ts';
 import type { CardModel } from '../../lib/preview/types.ts';
+import { fullTextKey } from './full-text-key.ts';
 import { outcomeKey } from './outcome-key.ts';
 import type { PreviewCardProps } from './types.ts';
 
@@ -16,9 +18,14 @@ const HEARD = 300;
 export function announcementOf({
   model,
   outcome,
-  texts: { translate },
-}: Pick<PreviewCardProps, 'model' | 'outcome' | 'texts'>): string {
-  return outcome ? translate(outcomeKey(outcome)) : shown(model, translate);
+  fullText,
+  texts: { translate, language },
+}: Pick<PreviewCardProps, 'model' | 'outcome' | 'fullText' | 'texts'>): string {
+  if (outcome) return translate(outcomeKey(outcome));
+  if (!fullText) return shown(model, translate);
+  return fullText.state === 'shown'
+    ? translate('fullTextShown', formatDate(fullText.text.fetchedAt.slice(0, 10), language))
+    : translate(fullTextKey(fullText));
 }
 
 function shown(model: CardModel, translate: Translate): string {

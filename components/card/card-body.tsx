@@ -7,12 +7,12 @@ import { foundDocument } from '../../lib/preview/found-document.ts';
 import { NoteText } from './note-text.tsx';
 import { RelatedExchanges } from './related-exchanges.tsx';
 import { ThisPlace } from './this-place.tsx';
-import type { PreviewCardProps, Texts } from './types.ts';
+import type { FullTextWish, PreviewCardProps, Texts } from './types.ts';
 import { UnknownReference } from './unknown-reference.tsx';
 import { WhyLinked } from './why-linked.tsx';
 
 /** The part of the card that scrolls; another document, or note, has another. */
-export function CardBody({ texts, model, all }: PreviewCardProps) {
+export function CardBody({ texts, model, all, ...wish }: PreviewCardProps) {
   switch (model.state) {
     case 'loading':
       return (
@@ -33,7 +33,7 @@ export function CardBody({ texts, model, all }: PreviewCardProps) {
         </div>
       );
     case 'ready':
-      return <ReadyBody texts={texts} model={model} all={all === true} />;
+      return <ReadyBody texts={texts} model={model} all={all === true} wish={wish} />;
   }
 }
 
@@ -41,9 +41,10 @@ interface Ready {
   texts: Texts;
   model: Extract<CardModel, { state: 'ready' }>;
   all: boolean;
+  wish: FullTextWish;
 }
 
-function ReadyBody({ texts, model, all }: Ready) {
+function ReadyBody({ texts, model, all, wish }: Ready) {
   const { reference, preview } = model;
   const { resolution, exchanges, partial, indexDate } = preview;
   const found = foundDocument(model);
@@ -56,7 +57,7 @@ function ReadyBody({ texts, model, all }: Ready) {
       )}
       {resolution.status === 'unknown' && <UnknownReference texts={texts} {...resolution} />}
       {partial && <Failure texts={texts} error={partial} />}
-      {related && <RelatedExchanges texts={texts} exchanges={exchanges} all={all} />}
+      {related && <RelatedExchanges texts={texts} exchanges={exchanges} all={all} wish={wish} />}
       {found && <ThisPlace texts={texts} sentence={reference.sentence} raw={reference.raw} />}
       {resolution.status !== 'unknown' && (
         <WhyLinked texts={texts} reference={reference} indexDate={indexDate} />

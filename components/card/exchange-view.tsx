@@ -2,14 +2,24 @@ import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { ShownExchange } from '../../lib/preview/types.ts';
 import { askerName } from '../ui/asker-name.ts';
 import { Clamped } from './clamped.tsx';
+import { FullTextPart, withFullText } from './full-text.tsx';
 import { PaperName } from './official-link.tsx';
-import type { Texts } from './types.ts';
+import type { FullTextWish, Texts } from './types.ts';
 
 const QUESTION = { lines: 4, limit: 220 } as const;
 const ANSWER = { lines: 5, limit: 275 } as const;
 
 /** A question and its answer: who asked, who answered, when, and whose words these are. */
-export function ExchangeView({ texts, exchange }: { texts: Texts; exchange: ShownExchange }) {
+export function ExchangeView({
+  texts,
+  exchange: summary,
+  wish,
+}: {
+  texts: Texts;
+  exchange: ShownExchange;
+  wish: FullTextWish;
+}) {
+  const exchange = withFullText(summary, wish);
   const { translate, language } = texts;
   const { asker, respondent, question, answer, numbers = [], relation, why } = exchange;
   return (
@@ -33,6 +43,7 @@ export function ExchangeView({ texts, exchange }: { texts: Texts; exchange: Show
         {...ANSWER}
       />
       <Origin texts={texts} exchange={exchange} />
+      <FullTextPart texts={texts} exchange={exchange} wish={wish} />
       {why && (
         <details class="why">
           <summary>{translate('whyAnswer')}</summary>

@@ -3,7 +3,7 @@ import type { ShownExchange } from '../../lib/preview/types.ts';
 import { askerName } from '../ui/asker-name.ts';
 import { firstWords } from '../ui/first-words.ts';
 import { ExchangeView } from './exchange-view.tsx';
-import type { Texts } from './types.ts';
+import type { FullTextWish, Texts } from './types.ts';
 
 const FIRST_WORDS = 90;
 
@@ -15,22 +15,23 @@ interface Props {
   exchanges: ShownExchange[];
   /** All of them are listed. */
   all: boolean;
+  wish: FullTextWish;
 }
 
 /** The exchange that says most about the reference, with why it is related, and the others folded. */
-export function RelatedExchanges({ texts, exchanges: [first, ...rest], all }: Props) {
+export function RelatedExchanges({ texts, exchanges: [first, ...rest], all, wish }: Props) {
   const { translate } = texts;
   if (!first) return <p class="quiet">{translate('cardNoExchange')}</p>;
   return (
     <section class="related">
       <h3>{translate(first.why?.[0][0] ?? 'relationOnPage')}</h3>
-      <ExchangeView texts={texts} exchange={first} />
-      {rest.length > 0 && <OtherExchanges texts={texts} exchanges={rest} all={all} />}
+      <ExchangeView texts={texts} exchange={first} wish={wish} />
+      {rest.length > 0 && <OtherExchanges texts={texts} exchanges={rest} all={all} wish={wish} />}
     </section>
   );
 }
 
-function OtherExchanges({ texts, exchanges, all }: Props) {
+function OtherExchanges({ texts, exchanges, all, wish }: Props) {
   const { translate } = texts;
   const listed = all ? exchanges : exchanges.slice(0, FIRST_OTHERS);
   return (
@@ -39,7 +40,7 @@ function OtherExchanges({ texts, exchanges, all }: Props) {
       <ul>
         {listed.map((exchange) => (
           <li key={exchange.id}>
-            <OtherExchange texts={texts} exchange={exchange} />
+            <OtherExchange texts={texts} exchange={exchange} wish={wish} />
           </li>
         ))}
       </ul>
@@ -52,7 +53,7 @@ function OtherExchanges({ texts, exchanges, all }: Props) {
   );
 }
 
-function OtherExchange({ texts, exchange }: { texts: Texts; exchange: ShownExchange }) {
+function OtherExchange({ texts, exchange, wish }: Parameters<typeof ExchangeView>[0]) {
   const { translate, language } = texts;
   const words = exchange.question ?? exchange.answer ?? '';
   return (
@@ -67,7 +68,7 @@ function OtherExchange({ texts, exchange }: { texts: Texts; exchange: ShownExcha
           {words.length > FIRST_WORDS && '…'}
         </span>
       </summary>
-      <ExchangeView texts={texts} exchange={exchange} />
+      <ExchangeView texts={texts} exchange={exchange} wish={wish} />
     </details>
   );
 }

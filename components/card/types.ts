@@ -1,5 +1,5 @@
 import type { Language, Translate } from '../../lib/i18n/types.ts';
-import type { CardModel, Outcome } from '../../lib/preview/types.ts';
+import type { CardFullText, CardModel, Outcome } from '../../lib/preview/types.ts';
 
 /** How a component says things: in which language, and with which words. */
 export interface Texts {
@@ -22,6 +22,13 @@ export interface PreviewCardProps {
   canGoBack: boolean;
   /** What became of what the reader did last in it. */
   outcome?: Outcome;
+  /** The reader can have the full text of an exchange fetched. */
+  offersFullText?: boolean;
+  /** What became of that wish. */
+  fullText?: CardFullText;
   /** All related exchanges are listed, not the first few. */
   all?: boolean;
 }
+
+/** What a card's exchanges need to know of full texts. */
+export type FullTextWish = Pick<PreviewCardProps, 'offersFullText' | 'fullText'>;

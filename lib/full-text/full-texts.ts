@@ -21,6 +21,8 @@ export interface FullTextServices {
 /** Fetches papers at the reader's wish. No method rejects: what goes wrong is in the answer. */
 export interface FullTexts {
   get(request: FullTextRequest): Promise<FullTextResult>;
+  /** The same, but never asks the site: undefined when it is not kept. */
+  kept(request: FullTextRequest): Promise<FullTextResult | undefined>;
   /** Stops the fetch that an earlier request with this id waits for. */
   stop(id: string): void;
 }
@@ -56,23 +58,40 @@ export function createFullTexts(services: FullTextServices): FullTexts {
     return [...exchanges, ...withoutTexts].find((exchange) => exchange.id === id);
   }
 
-  async function read({ id, sentence }: FullTextRequest): Promise<FullTextResult> {
-    if (!(await isAllowed())) throw new FullTextError('off');
+  async function answer(
+    { id, sentence }: FullTextRequest,
+    { paragraphs, fetchedAt }: CachedText,
+  ): Promise<FullTextResult> {
     const paper = paperId(id);
+    const sought = paper === id ? undefined : await findExchange(paper, id);
+    const url = textAddress(paper)!.page;
+    return { ok: true, text: { ...findPassage(paragraphs, sought, sentence), url, fetchedAt } };
+  }
+
+  const keptText = (id: string) => cache.get(paperId(id), now()).catch(() => undefined);
+
+  async function get(request: FullTextRequest): Promise<FullTextResult> {
+    if (!(await isAllowed())) throw new FullTextError('off');
+    const paper = paperId(request.id);
     const address = textAddress(paper);
     if (!address) throw new FullTextError('unpublished');
-    const kept = await cache.get(paper, now()).catch(() => undefined);
-    const { paragraphs, fetchedAt } = kept ?? (await startFetch(paper, address.xml));
-    const sought = paper === id ? undefined : await findExchange(paper, id);
-    return { ok: true, text: { ...findPassage(paragraphs, sought, sentence), url: address.page, fetchedAt } };
+    return answer(request, (await keptText(paper)) ?? (await startFetch(paper, address.xml)));
+  }
+
+  async function kept(request: FullTextRequest): Promise<FullTextResult | undefined> {
+    const text = await keptText(request.id);
+    return text && answer(request, text);
   }
 
   return {
-    get: (request) =>
-      read(request).catch((error: unknown) => {
-        if (!(error instanceof FullTextError)) console.warn('Kamerlens: no full text', error);
-        return { ok: false, error: error instanceof FullTextError ? error.reason : 'failed' };
-      }),
+    get: (request) => get(request).catch(failed),
+    kept: (request) => kept(request).catch(failed),
     stop: (id) => running.get(paperId(id))?.stop.abort(),
   };
+}
+
+function failed(error: unknown): FullTextResult {
+  if (error instanceof FullTextError) return { ok: false, error: error.reason };
+  console.warn('Kamerlens: no full text', error);
+  return { ok: false, error: 'failed' };
 }

@@ -58,8 +58,7 @@ export interface FullText extends Passage {
   fetchedAt: string;
 }
 
-export type FullTextResult =
-  { ok: true; text: FullText } | { ok: false; error: FullTextFailure | 'disconnected' };
+export type FullTextResult = { ok: true; text: FullText } | { ok: false; error: FullTextFailure };
 
 /** A paper that is kept, as the options page lists it. */
 export interface KeptText {

@@ -1,7 +1,9 @@
 import { foundDocument } from '../preview/found-document.ts';
 import { withOwnExchange } from '../preview/own-exchange.ts';
+import type { FullTexts } from '../full-text/full-texts.ts';
 import type {
   CardDrawing,
+  CardFullText,
   CardModel,
   CardRequest,
   Outcome,
@@ -9,6 +11,7 @@ import type {
   PreviewResult,
 } from '../preview/types.ts';
 import type { Quote } from '../storage/to-save.ts';
+import { fullTextOf } from './card-full-text.ts';
 import { checkCardRequest } from './check-input.ts';
 import type { SaveResult } from './protocol.ts';
 
@@ -20,12 +23,14 @@ export interface CardToDraw {
   canGoBack: boolean;
   all: boolean;
   outcome?: Outcome;
+  fullText?: CardFullText;
 }
 
 export interface CardServices {
   getPreview(request: PreviewRequest): Promise<PreviewResult> | PreviewResult;
   save(id: string, quote: Quote): Promise<SaveResult>;
   isSaved(id: string): Promise<boolean>;
+  fullTexts: Pick<FullTexts, 'get' | 'kept'>;
   draw(card: CardToDraw): Promise<CardDrawing>;
 }
 
@@ -39,6 +44,7 @@ export function createCardHandler(services: CardServices): (request: CardRequest
     const { page, canGoBack, all = false } = request;
     const model = await modelOf(request, services);
     const outcome = await carryOut(request, model, services);
+    const fullText = await fullTextOf(request, model, services.fullTexts);
     const id = foundDocument(model)?.id;
     return services.draw({
       model,
@@ -47,6 +53,7 @@ export function createCardHandler(services: CardServices): (request: CardRequest
       canGoBack,
       all,
       ...(outcome && { outcome }),
+      ...(fullText && { fullText }),
     });
   };
 }
@@ -77,6 +84,7 @@ async function carryOut(
       const { ok } = await save(id, quote);
       return { act: 'save', ok };
     }
+    case 'full-text':
     case undefined:
       return undefined;
   }

@@ -71,6 +71,8 @@ export function checkCardRequest(request: CardRequest): CardRequest {
     checkText(raw, CALL_LIMITS.note);
     checkIds(targets, CALL_LIMITS.choices);
   }
+  if (request.fullText !== undefined) checkId(request.fullText);
+  if (request.act?.type === 'full-text') checkId(request.act.id);
   return request;
 }
 

@@ -21,6 +21,8 @@ import type {
 
 /** An answer takes milliseconds, a cold start some tens; after this the background is taken for gone. */
 const PATIENCE = 3_000;
+/** A full text comes over the network, for which the background has less time than this. */
+const NETWORK_PATIENCE = 30_000;
 
 const DISCONNECTED = { ok: false, error: 'disconnected' } as const;
 
@@ -33,7 +35,9 @@ export const background = {
   readTexts: (request: TextsRequest): Promise<TextsResult> => call('readTexts', request, DISCONNECTED),
   readExchanges: (paragraphs: Paragraph[]): Promise<QuotedExchange[]> =>
     call('readExchanges', paragraphs, []),
-  drawCard: (request: CardRequest): Promise<CardDrawing | null> => call('drawCard', request, null),
+  drawCard: (request: CardRequest): Promise<CardDrawing | null> =>
+    call('drawCard', request, null, request.act?.type === 'full-text' ? NETWORK_PATIENCE : PATIENCE),
+  stopFullText: (id: string): Promise<void> => call('stopFullText', id, undefined),
   getInterface: (host: string): Promise<InterfaceState | null> => call('getInterface', host, null),
   switchOff: (host: string): Promise<void> => call('switchOff', host, undefined),
   openOptions: (): Promise<void> => call('openOptions', undefined, undefined),
@@ -61,8 +65,10 @@ async function call<Call extends keyof BackgroundProtocol, Unreachable>(
   name: Call,
   data: DataOf<BackgroundProtocol[Call]>,
   unreachable: Unreachable,
+  patience = PATIENCE,
 ): Promise<AnswerOf<BackgroundProtocol[Call]> | Unreachable> {
-  const attempt = () => withPatience(send(name, data) as Promise<AnswerOf<BackgroundProtocol[Call]>>);
+  const attempt = () =>
+    withPatience(send(name, data) as Promise<AnswerOf<BackgroundProtocol[Call]>>, patience);
   try {
     return await attempt().catch(attempt);
   } catch {
@@ -70,9 +76,9 @@ async function call<Call extends keyof BackgroundProtocol, Unreachable>(
   }
 }
 
-function withPatience<T>(answer: Promise<T>): Promise<T> {
+function withPatience<T>(answer: Promise<T>, patience: number): Promise<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const timer = setTimeout(() => reject(new Error('No answer in time')), PATIENCE);
+  const timer = setTimeout(() => reject(new Error('No answer in time')), patience);
   answer.then(resolve, reject).finally(() => clearTimeout(timer));
   return promise;
 }

@@ -1,6 +1,7 @@
 import type { CitationStyle } from '../documents/citation.ts';
 import { quoteExchange } from '../exchanges/quote.ts';
 import { readExchanges } from '../exchanges/read.ts';
+import type { FullTexts } from '../full-text/full-texts.ts';
 import { IndexError, type IndexReader } from '../index/types.ts';
 import type { CardDrawing } from '../preview/types.ts';
 import { identifyPage } from '../references/identify-page.ts';
@@ -23,6 +24,7 @@ export interface SavedStore {
 
 export interface BackgroundServices {
   index: IndexReader;
+  fullTexts: FullTexts;
   /** Opens the saved documents, at the first call that needs them. */
   openSaved: () => Promise<SavedStore>;
   readInterface: (host: string) => Promise<InterfaceState>;
@@ -36,7 +38,7 @@ export interface BackgroundServices {
 /** Answers every call to the background. What goes wrong is in the answer; only those that
  * are passed on may reject. */
 export function createBackgroundHandlers(services: BackgroundServices): Handlers<BackgroundProtocol> {
-  const { index, openSaved, readInterface, switchOff, openOptions, savedChanged } = services;
+  const { index, fullTexts, openSaved, readInterface, switchOff, openOptions, savedChanged } = services;
   const indexHandlers = createIndexHandlers(index, services.citationStyle);
   const save = async (document: SavedDocument): Promise<SaveResult> => {
     try {
@@ -66,6 +68,7 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
       getPreview: (request) => indexHandlers.getPreview(request),
       save: saveFound,
       isSaved,
+      fullTexts,
       draw: services.drawCard,
     }),
     saveDocument: save,
@@ -79,6 +82,7 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
     },
     readExchanges: (paragraphs) =>
       readExchanges(checkParagraphs(paragraphs)).map((exchange) => quoteExchange(exchange, paragraphs)),
+    stopFullText: (id) => fullTexts.stop(checkId(id)),
     switchOff: (host) => switchOff(checkId(host)),
     getInterface: (host) => readInterface(checkId(host)),
     openOptions,

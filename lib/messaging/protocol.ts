@@ -189,6 +189,8 @@ export interface BackgroundProtocol {
   readExchanges(paragraphs: Paragraph[]): QuotedExchange[];
   /** A card, filled and drawn. Rejects when the request is none. */
   drawCard(request: CardRequest): CardDrawing;
+  /** Stops fetching the full text of an exchange. */
+  stopFullText(id: string): void;
   /** What the index knows of a reference. */
   getPreview(request: PreviewRequest): PreviewResult;
   /** Exchanges elsewhere that cite the document, newest first. */

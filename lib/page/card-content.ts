@@ -14,12 +14,12 @@ import type { NoteLink, Place } from './places.ts';
 import type { SiteAdapter } from './sites/types.ts';
 
 /** What a card shows, and all that it was asked for with. */
-export interface CardContent extends Pick<CardRequest, 'subject' | 'canGoBack' | 'all'> {
+export interface CardContent extends Pick<CardRequest, 'subject' | 'canGoBack' | 'all' | 'fullText'> {
   loading: boolean;
   drawing: CardDrawing;
 }
 
-export type CardChange = Pick<CardRequest, 'act' | 'all'>;
+export type CardChange = Pick<CardRequest, 'act' | 'all' | 'fullText'>;
 
 /** Fills cards: what the page itself knows goes to the background, which knows the rest and draws it all. */
 export interface CardContents {
@@ -94,11 +94,13 @@ export function createCardContents(
       canGoBack: further,
       drawing: prepared(further ? 'stepping' : 'loading', subject),
     }),
-    async filled({ subject, canGoBack, all: before = false }, { act, all = before } = {}) {
+    async filled(content, { act, all = content.all ?? false, fullText = content.fullText } = {}) {
+      const { subject, canGoBack } = content;
       const page = { title: document.title, url: location.href };
-      const request = { subject, page, canGoBack, all, ...(act && { act }) };
+      const kept = { subject, canGoBack, all, ...(fullText !== undefined && { fullText }) };
+      const request = { ...kept, page, ...(act && { act }) };
       const drawing = (await drawCard(request)) ?? prepared('disconnected', subject);
-      return { subject, loading: false, canGoBack, all, drawing };
+      return { ...kept, loading: false, drawing };
     },
   };
 }

@@ -30,8 +30,8 @@ export interface PreviewController {
   activate(place: Place, byKeyboard: boolean): void;
   /** Opens something else, one of a note's references or of several documents, in the open card. */
   step(subject: CardSubject): void;
-  /** Draws the open card anew, as something in it was done. */
-  redraw(change: CardChange): void;
+  /** Draws the open card anew, as something in it was done; resolves when that is done. */
+  redraw(change: CardChange): Promise<void>;
   back(): void;
   pin(pinned: boolean): void;
   dismiss(): void;
@@ -111,12 +111,11 @@ export function createPreviewController(options: PreviewControllerOptions): Prev
       const { token } = card;
       void contents.filled(content).then((next) => machine.send({ type: 'content', token, content: next }));
     },
-    redraw(change) {
+    async redraw(change) {
       const content = machine.state.card?.trail.at(-1);
       if (!content || content.loading) return;
-      void contents
-        .filled(content, change)
-        .then((next) => machine.send({ type: 'redrawn', of: content, content: next }));
+      const next = await contents.filled(content, change);
+      machine.send({ type: 'redrawn', of: content, content: next });
     },
     back: () => machine.send({ type: 'back' }),
     pin: (pinned) => machine.send({ type: 'pin', pinned }),

@@ -2,6 +2,7 @@ import type { OfficialAddress } from '../documents/addresses.ts';
 import type { Paper } from '../documents/paper.ts';
 import type { DocumentRecord } from '../documents/types.ts';
 import type { RelatedExchange } from '../exchanges/types.ts';
+import type { FullText, FullTextFailure } from '../full-text/types.ts';
 import type { MessageKey } from '../i18n/types.ts';
 import type { Markup, MarkupElement } from '../markup/types.ts';
 import type { Evidence, ReferenceKind } from '../references/types.ts';
@@ -104,12 +105,23 @@ export interface CardRequest {
   canGoBack: boolean;
   /** Lists all related exchanges, not the first few. */
   all?: boolean;
+  /** The exchange whose full text is shown, as far as it is kept; only an act fetches one. */
+  fullText?: string;
   /** What the reader has just done in the card. */
   act?: CardAct;
 }
 
 /** Done by the background before it draws; or done by the page, as only a page may write the clipboard. */
-export type CardAct = { type: 'save' } | { type: 'copied'; ok: boolean };
+export type CardAct =
+  | { type: 'save' }
+  | { type: 'copied'; ok: boolean }
+  /** First only says that it is being fetched; then fetches it, and draws when that is done. */
+  | { type: 'full-text'; id: string; fetch: boolean };
+
+/** What became of the reader's wish for the full text of an exchange. */
+export type CardFullText = { id: string } & (
+  { state: 'fetching' } | { state: 'shown'; text: FullText } | { state: 'failed'; error: FullTextFailure }
+);
 
 /** What became of what the reader did last in a card. */
 export interface Outcome {

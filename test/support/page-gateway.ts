@@ -40,5 +40,6 @@ export async function createPageGateway({
     getPreview: async (request) => calls.getPreview(structuredClone(request)),
     switchOff: async () => undefined,
     openOptions: async () => undefined,
+    stopFullText: async () => undefined,
   };
 }

@@ -68,6 +68,7 @@ export async function openPage(html: string, options: PageOptions = {}) {
     getPreview: (request) => gateway.getPreview(request),
     save: async (id) => (saved.add(id), { ok: true }),
     isSaved: async (id) => saved.has(id),
+    fullTexts: { get: async () => ({ ok: false, error: 'off' }), kept: async () => undefined },
     async draw(card) {
       const drawing = drawCard({ texts, ...card });
       models.set(drawing, card.model);

@@ -3,6 +3,8 @@ import type { CitationStyle } from '../../../lib/documents/citation.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-schema.ts';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
 import type { SavedDocument } from '../../../lib/storage/types.ts';
+import type { FullTexts } from '../../../lib/full-text/full-texts.ts';
+import type { FullText } from '../../../lib/full-text/types.ts';
 import { createBackgroundHandlers } from '../../../lib/messaging/handlers.ts';
 import type { CardToDraw } from '../../../lib/messaging/card-handler.ts';
 import type { CardAct, CardDrawing, CardRequest, CardSubject } from '../../../lib/preview/types.ts';
@@ -28,11 +30,24 @@ const DOCUMENT: SavedDocument = {
   changedAt: '2026-01-01T00:00:00.000Z',
 };
 
+const FULL_TEXT: FullText = {
+  kind: 'exchange',
+  question: 'Kent u het bericht?',
+  answer: 'Ja.',
+  url: 'https://zoek.officielebekendmakingen.nl/ah-tk-20162017-411.html',
+  fetchedAt: '2026-11-22T10:00:00.000Z',
+};
+
 async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
   const index = await openTestIndex(source);
   const store: SavedStore = { add: () => Promise.resolve(), has: () => Promise.resolve(false), ...saved };
   const openSaved = vi.fn(() => Promise.resolve(store));
   const openOptions = vi.fn(() => Promise.resolve());
+  const fullTexts = {
+    get: vi.fn<FullTexts['get']>().mockResolvedValue({ ok: false, error: 'offline' }),
+    kept: vi.fn<FullTexts['kept']>().mockResolvedValue(undefined),
+    stop: vi.fn<FullTexts['stop']>(),
+  };
   const readInterface = () => Promise.resolve(INTERFACE);
   const switchOff = vi.fn(() => Promise.resolve());
   // A card's own words are tested with its components: here it is what it is drawn from.
@@ -48,6 +63,7 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     index: index.reader,
     openSaved,
     readInterface,
+    fullTexts,
     drawCard,
     switchOff,
     openOptions,
@@ -61,6 +77,7 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     openOptions,
     savedChanged,
     citationStyle,
+    fullTexts,
     handlers: createBackgroundHandlers(services),
   };
 }
@@ -550,6 +567,33 @@ describe('drawCard', () => {
       model.state === 'ready' ? model.preview.exchanges.map(({ question }) => question) : [],
     );
     expect(withOwn).toEqual(['Op de pagina?', ...without!]);
+  });
+
+  test('fetches a full text when the reader has just asked, and else shows only what is kept', async () => {
+    const { handlers, drawn, fullTexts } = await open();
+    const id = 'ah-tk-20162017-411#1';
+    const asked = (fetch: boolean) => request(at(LETTER), { type: 'full-text', id, fetch });
+    await handlers.drawCard(request(at(LETTER)));
+    await handlers.drawCard(asked(false));
+    await handlers.drawCard({ ...request(at(LETTER)), fullText: id });
+    expect(fullTexts.get).not.toHaveBeenCalled();
+    fullTexts.get.mockResolvedValueOnce({ ok: false, error: 'stopped' });
+    await handlers.drawCard(asked(true));
+    await handlers.drawCard(asked(true));
+    expect(fullTexts.get.mock.calls).toEqual([[{ id, sentence: TEXT }], [{ id, sentence: TEXT }]]);
+    fullTexts.kept.mockResolvedValueOnce({ ok: true, text: FULL_TEXT });
+    await handlers.drawCard({ ...request(at(LETTER), { type: 'save' }), fullText: id });
+    expect(drawn.map(({ fullText }) => fullText)).toEqual([
+      undefined,
+      { id, state: 'fetching' },
+      undefined,
+      undefined,
+      { id, state: 'failed', error: 'offline' },
+      { id, state: 'shown', text: FULL_TEXT },
+    ]);
+    await handlers.stopFullText(id);
+    expect(fullTexts.stop.mock.calls).toEqual([[id]]);
+    await expect(handlers.drawCard({ ...request(at(LETTER)), fullText: anything(7) })).rejects.toThrow();
   });
 
   test('draws a note without the index, and an index that cannot be read as an error', async () => {

@@ -72,6 +72,7 @@ const HANDLERS: Handlers<BackgroundProtocol> = {
   getInterface: () => Promise.reject(new Error('a mistake')),
   saveDocument: () => ({ ok: true }),
   isSaved: (id) => id === 'kst-1-1',
+  stopFullText: () => undefined,
   switchOff: () => undefined,
   openOptions: () => undefined,
   savedChanged: () => undefined,
