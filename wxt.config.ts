@@ -8,6 +8,9 @@ import { addIndexFiles, INDEX_PATH } from './scripts/index/public-assets.ts';
 const JSX_AS_DATA = fileURLToPath(new URL('lib/markup/jsx-runtime.ts', import.meta.url));
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 
+/** Nothing but its own files and the two sites can be asked for, also where one of them sends a request on. */
+const POLICY = `script-src 'self'; object-src 'self'; connect-src 'self' ${SITES.map((site) => site.slice(0, -'/*'.length)).join(' ')}`;
+
 const SMALL = new Set(['content-script', 'background']);
 
 /** Resolves `wxt/browser` to the browser's own API, before the polyfill's alias does. */
@@ -58,6 +61,7 @@ export default defineConfig({
     default_locale: 'nl',
     permissions: ['storage'],
     host_permissions: SITES,
+    content_security_policy: { extension_pages: POLICY },
     commands: {
       'next-reference': {
         suggested_key: { default: 'Alt+Shift+J' },

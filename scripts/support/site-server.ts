@@ -9,6 +9,8 @@ export interface SiteFile {
   type?: string;
   /** Milliseconds that it keeps the browser waiting. */
   delay?: number;
+  /** Another address, to which it leads instead. */
+  location?: string;
 }
 
 /** Answers for all sites: the file at a host's path (with its query), or undefined for a 404. */
@@ -43,6 +45,10 @@ export async function startSiteServer(
     }
     const file = content(host, path);
     onRequest(host, path, file !== undefined);
+    if (file?.location) {
+      response.writeHead(302, { location: file.location }).end();
+      return;
+    }
     setTimeout(() => {
       response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/html; charset=utf-8' });
       response.end(

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { CardFullText, CardModel, ShownExchange } from '../../../lib/preview/types.ts';
-import { describeExchange } from '../../../lib/preview/describe.ts';
+import type { RelatedExchange } from '../../../lib/exchanges/types.ts';
+import type { CardFullText, CardModel } from '../../../lib/preview/types.ts';
 import { setUpCard } from './card-harness.ts';
-import { LETTER, LETTER_REFERENCE, previewOf } from './card-examples.ts';
+import { LETTER, LETTER_REFERENCE, ready } from './card-examples.ts';
 
 const ID = 'ah-tk-20222023-3649#3';
-const EXCHANGE: ShownExchange = describeExchange({
+const EXCHANGE: RelatedExchange = {
   id: ID,
   document: 'ah-tk-20222023-3649',
   ordinal: 3,
@@ -16,15 +16,12 @@ const EXCHANGE: ShownExchange = describeExchange({
   text: 'summary',
   cites: [],
   relation: 'cites-target',
-});
+};
 const OFFER = 'Haal de volledige tekst op bij officielebekendmakingen.nl';
 const PAGE = 'https://zoek.officielebekendmakingen.nl/ah-tk-20222023-3649.html';
 
-const model = (exchange: ShownExchange): CardModel => ({
-  state: 'ready',
-  reference: LETTER_REFERENCE,
-  preview: { ...previewOf({ status: 'found', document: LETTER }), exchanges: [exchange] },
-});
+const model = (exchange: RelatedExchange): CardModel =>
+  ready(LETTER_REFERENCE, { resolution: { status: 'found', document: LETTER }, exchanges: [exchange] });
 const shown = (kind: 'exchange' | 'match' | 'opening', answer: string): CardFullText => ({
   id: ID,
   state: 'shown',
