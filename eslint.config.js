@@ -101,8 +101,9 @@ const ROOMS = [
     // Drawn by the background as data: nothing here keeps a state, or is told of one by what is around it.
     room: 'components/card',
     imports: [
-      ...types('references', 'documents', 'exchanges', 'resolver', 'preview', 'storage', 'i18n'),
+      ...types('references', 'documents', 'exchanges', 'full-text', 'resolver', 'preview', 'storage', 'i18n'),
       'lib/documents',
+      'lib/full-text/address.ts',
       'lib/i18n',
       'lib/markup',
       'lib/messaging/protocol.ts',
