@@ -52,9 +52,9 @@ export async function fetchXml(url: string, network: Network, stop: AbortSignal)
 function checkAnswer({ status, ok, url, headers }: Response): void {
   if (!OWN_SITES.test(url)) throw new FullTextError('elsewhere', url);
   if (status === 404 || status === 410) throw new FullTextError('absent');
-  if (!ok) throw new FullTextError('busy', `The site answered ${status}`);
+  if (!ok) throw new FullTextError('busy', String(status));
   const type = headers.get('content-type') ?? '';
-  if (!XML.test(type)) throw new FullTextError('other', `The site sent ${type || 'no type'}`);
+  if (!XML.test(type)) throw new FullTextError('other', type);
   if (Number(headers.get('content-length')) > LARGEST) throw new FullTextError('too-large');
 }
 
@@ -80,7 +80,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new FullTextError('damaged', 'Not UTF-8');
+    throw new FullTextError('damaged');
   }
 }
 

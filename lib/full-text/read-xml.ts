@@ -18,7 +18,7 @@ export interface PaperText {
 export function readXml(xml: string, id: string | undefined): PaperText {
   const paper = readOfficialXml([parse(xml)]);
   const isOther = id !== undefined && paper.id !== undefined && paper.id.toLowerCase() !== id.toLowerCase();
-  if (isOther || paper.blocks.length === 0) throw new FullTextError('other', `It is ${paper.id ?? 'empty'}`);
+  if (isOther || paper.blocks.length === 0) throw new FullTextError('other', paper.id);
   const { title } = paper.meta;
   return { ...(title && { title }), paragraphs: paper.blocks.map(paragraphOf) };
 }

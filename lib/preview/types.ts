@@ -120,7 +120,9 @@ export type CardAct =
 
 /** What became of the reader's wish for the full text of an exchange. */
 export type CardFullText = { id: string } & (
-  { state: 'fetching' } | { state: 'shown'; text: FullText } | { state: 'failed'; error: FullTextFailure }
+  | { state: 'fetching' }
+  | { state: 'shown'; text: FullText }
+  | { state: 'failed'; error: Exclude<FullTextFailure, 'stopped'> }
 );
 
 /** What became of what the reader did last in a card. */

@@ -52,14 +52,14 @@ export function parseXml(text: string): MarkupElement {
       addText(raw[1]!);
       continue;
     }
-    const [, isEnd, name = '', attributes = '', isEmpty] = take(TAG) ?? fail(`No tag at ${next}`);
+    const [, isEnd, name = '', attributes = '', isEmpty] = take(TAG) ?? fail(next);
     if (isEnd) {
-      if (!isElement(open) || open.name !== name) fail(`"${name}" is closed at ${next}, but is not open`);
+      if (!isElement(open) || open.name !== name) fail(next);
       close();
       continue;
     }
     depth += 1;
-    if (depth > DEEPEST) fail(`Elements nest more than ${DEEPEST} deep`);
+    if (depth > DEEPEST) fail(next);
     const element: MarkupElement = {
       nodeType: 1,
       name,
@@ -71,8 +71,8 @@ export function parseXml(text: string): MarkupElement {
     open = element;
     if (isEmpty) close();
   }
-  if (depth > 0) fail(`${depth} elements are not closed`);
-  return top.children.find(isElement) ?? fail('No element');
+  if (depth > 0) fail(at);
+  return top.children.find(isElement) ?? fail(at);
 }
 
 function attributesOf(text: string): Record<string, string> {
@@ -86,12 +86,12 @@ function attributesOf(text: string): Record<string, string> {
 
 function decode(text: string): string {
   return text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w+);/gi, (whole: string, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name] ?? fail(`Nobody declared ${whole}`);
+    if (!name.startsWith('#')) return ENTITIES[name] ?? fail(whole);
     const code = Number(name.replace(/^#x/i, '0x').replace('#', ''));
     return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
   });
 }
 
-function fail(message: string): never {
-  throw new XmlError(message);
+function fail(where: number | string): never {
+  throw new XmlError(`Not well-formed at ${where}`);
 }

@@ -96,6 +96,15 @@ describe('the full text in a card', () => {
     ['offline', 'Je bent offline.'],
     ['absent', 'Van dit stuk staat geen webtekst'],
     ['elsewhere', 'verwees door naar een andere site'],
+    ['off', 'staat uit in de instellingen'],
+    ['unpublished', 'Van dit stuk staat geen tekst'],
+    ['unreachable', 'is niet te bereiken'],
+    ['slow', 'niet op tijd'],
+    ['busy', 'geeft de tekst nu niet'],
+    ['too-large', 'te groot om hier te tonen'],
+    ['damaged', 'kwam beschadigd binnen'],
+    ['other', 'stuurde iets anders'],
+    ['failed', 'Het ophalen is niet gelukt'],
   ] as const)('that failed (%s) says why in a sentence, and can be asked for again', (error, words) => {
     const { said } = card.show({ fullText: { id: ID, state: 'failed', error } });
     expect(card.root.textContent).toContain(words);
