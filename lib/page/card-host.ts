@@ -1,4 +1,5 @@
 import type { Markup } from '../markup/types.ts';
+import type { Focus } from '../preview/machine.ts';
 import { patch } from './patch.ts';
 
 /** Where the card lives: one element of ours behind the page's own, with the card in an open shadow root. */
@@ -18,6 +19,8 @@ export interface CardHost {
   focusCard(): void;
   /** Has a screen reader say something politely, or nothing. */
   say(said: readonly Markup[]): void;
+  /** Calls back when the focus comes to the place's button or into the card, or leaves both. */
+  onFocus(told: (on: Focus) => void): void;
   /** Calls back with each control of the card that the reader uses: an element with `data-act`. */
   onAct(act: (control: HTMLElement) => void): void;
   readonly root: ShadowRoot;
@@ -31,8 +34,12 @@ export function createCardHost(css: string): CardHost {
   let parts: ReturnType<typeof build> | undefined;
   let theme = 'auto';
   let onAct: (control: HTMLElement) => void = () => undefined;
+  let onFocus: (on: Focus) => void = () => undefined;
   const built = () => {
-    parts ??= build(css, theme, (control) => onAct(control));
+    if (!parts) {
+      parts = build(css, theme, (control) => onAct(control));
+      observeFocus(parts, (on) => onFocus(on));
+    }
     // A page may clear away what it does not know.
     if (!parts.host.isConnected) document.documentElement.append(parts.host);
     return parts;
@@ -53,7 +60,7 @@ export function createCardHost(css: string): CardHost {
       const { host, card, anchor, proxy } = built();
       // Lengths and rectangles are in pixels of the window: card-host.css undoes the zoom of a page.
       host.style.setProperty('--page-zoom', `${document.documentElement.currentCSSZoom || 1}`);
-      place(anchor, line);
+      place(anchor, withinWindow(line));
       if (!proxy.hidden) place(proxy, line);
       card.style.setProperty('--card-max-height', `${roomBeside(line)}px`);
       if (!card.matches(':popover-open')) card.showPopover();
@@ -77,6 +84,9 @@ export function createCardHost(css: string): CardHost {
     focusCard: () => parts?.card.querySelector<HTMLElement>('[role=dialog]')?.focus(),
     say(said) {
       if (parts) patch(parts.status, said);
+    },
+    onFocus(told) {
+      onFocus = told;
     },
     onAct(act) {
       onAct = act;
@@ -123,6 +133,18 @@ function build(css: string, theme: string, onAct: (control: HTMLElement) => void
   return { host, root, anchor, proxy, card, status };
 }
 
+/** Focus counts as the browser shows it: a button that was clicked does not keep a card open, a field does. */
+function observeFocus({ root, proxy }: ReturnType<typeof build>, told: (on: Focus) => void): void {
+  const tell = () => {
+    const { activeElement } = root;
+    if (!document.hasFocus()) return;
+    if (activeElement === proxy) told('place');
+    else told(activeElement?.matches(':focus-visible') ? 'card' : null);
+  };
+  // Focus that goes from one to the other is nowhere in between.
+  for (const type of ['focusin', 'focusout']) root.addEventListener(type, () => setTimeout(tell));
+}
+
 /** Where the card has nothing to scroll, `overscroll-behavior` does not hold the page still in every browser. */
 function keepFromPage(event: WheelEvent): void {
   const body = (event.target as Element).closest('.card-body');
@@ -137,6 +159,12 @@ function place(element: HTMLElement, { left, top, width, height }: DOMRect): voi
     width: `${width}px`,
     height: `${height}px`,
   });
+}
+
+/** A line that has left the window counts as at the edge that it left by. */
+function withinWindow({ left, top, width, height }: DOMRect): DOMRect {
+  const inside = (at: number, size: number, most: number) => Math.max(0, Math.min(at, most - size));
+  return new DOMRect(inside(left, width, innerWidth), inside(top, height, innerHeight), width, height);
 }
 
 /** The height above or below a line, whichever is more. */

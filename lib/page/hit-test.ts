@@ -24,3 +24,12 @@ export function lineAt(place: Place, x: number, y: number, tolerance = 0): DOMRe
 export function hasSelection(): boolean {
   return document.getSelection()?.isCollapsed === false;
 }
+
+/** Whether the page itself shows something at a link when it is hovered: then ours would be the second. */
+export function hasOwnCard(target: EventTarget | null): boolean {
+  const link = target instanceof Element ? target.closest('a, button') : null;
+  if (link?.matches('[interestfor], [popovertarget], [aria-haspopup]:not([aria-haspopup=false])'))
+    return true;
+  const described = link?.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
+  return described.some((id) => document.getElementById(id)?.role === 'tooltip');
+}

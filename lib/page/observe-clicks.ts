@@ -3,31 +3,42 @@ import type { Place, Places } from './places.ts';
 
 export interface ClickObserver {
   isCard(target: EventTarget | null): boolean;
-  /** Whether a click with this kind of pointer opens cards. */
-  opens(pointerType: string): boolean;
+  /** What a click does at a reference without an open card; `onControl` tells whether the page has its own use for it. */
+  opens(event: PointerEvent, onControl: boolean): 'card' | 'pinned' | undefined;
   /** The place whose card is open. */
   openPlace(): Place | undefined;
-  onOpen(place: Place): void;
-  /** Pressed anywhere but in the card or on a place. */
-  onOutside(): void;
+  onOpen(place: Place, pin: boolean): void;
+  /** On the words of the open card, which are no link. */
+  onAgain(): void;
+  /** A button or a finger went down on the page; `outside` when that was not on the open card's words. */
+  onPress(outside: boolean): void;
 }
 
+/** What the page itself does something with when it is clicked. */
+const CONTROLS = 'a[href], button, summary, label, input, [role=button], [role=link], [onclick]';
+
 /**
- * Opens cards by click or tap. On a link of the page's own the first click opens the card and the second follows
- * the link.
+ * Opens and pins cards by click or tap. Where the first click on a link of the page's own opens the card, the second
+ * follows the link.
  */
 export function observeClicks(places: Places, observer: ClickObserver, signal: AbortSignal): void {
   const onClick = (event: PointerEvent) => {
     if (!event.isTrusted || event.button !== 0 || observer.isCard(event.target)) return;
     const place = placeAtPoint(places, event.clientX, event.clientY);
-    if (!place || !observer.opens(event.pointerType) || place === observer.openPlace()) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey || hasSelection()) return;
-    if (event.target instanceof Element && event.target.closest('a[href]')) event.preventDefault();
-    observer.onOpen(place);
+    if (!place || event.ctrlKey || event.metaKey || event.shiftKey || hasSelection()) return;
+    const control = event.target instanceof Element ? event.target.closest(CONTROLS) : null;
+    if (place === observer.openPlace()) {
+      if (!control) observer.onAgain();
+      return;
+    }
+    const opens = observer.opens(event, control !== null);
+    if (!opens) return;
+    if (control?.matches('a')) event.preventDefault();
+    observer.onOpen(place, opens === 'pinned');
   };
-  const onPress = (event: PointerEvent) => {
-    if (observer.isCard(event.target)) return;
-    if (placeAtPoint(places, event.clientX, event.clientY) !== observer.openPlace()) observer.onOutside();
+  const onPress = ({ target, clientX, clientY }: PointerEvent) => {
+    if (observer.isCard(target)) return;
+    observer.onPress(placeAtPoint(places, clientX, clientY) !== observer.openPlace());
   };
   document.addEventListener('click', onClick as EventListener, { signal, capture: true });
   document.addEventListener('pointerdown', onPress, { signal, capture: true, passive: true });

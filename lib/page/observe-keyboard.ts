@@ -1,5 +1,4 @@
 import type { CardHost } from './card-host.ts';
-import { isSkipped } from './elements.ts';
 import type { PageReading } from './page-reading.ts';
 import { rangeOf, type Place } from './places.ts';
 import type { PreviewController } from './preview-controller.ts';
@@ -27,7 +26,7 @@ export function createKeyboardWalk(
       const index = (from + (direction === 'next' ? 1 : -1) + places.length) % places.length;
       current = places[index]!;
       scrollToRange(rangeOf(current));
-      controller.activate(current, true);
+      controller.activate(current, 'keys');
       const values = [index + 1, places.length, current.raw];
       const said = walked().replace(/\$([1-3])/g, (_, value: string) => `${values[+value - 1]!}`);
       host.focusPlace(rangeOf(current).getClientRects()[0]!, said);
@@ -49,8 +48,7 @@ export function observeKeyboard(controller: PreviewController, host: CardHost, s
   /** The key going down was for the card: so is its coming up. */
   let isOurs = false;
   const onKey = (event: KeyboardEvent) => {
-    const { card } = controller;
-    if (!card) return;
+    if (!controller.card || event.isComposing) return;
     if (event.key === 'Escape') {
       controller.dismiss();
       isOurs = true;
@@ -61,8 +59,9 @@ export function observeKeyboard(controller: PreviewController, host: CardHost, s
       event.preventDefault();
       controller.pin(true);
       host.focusCard();
-    } else if (!card.pinned && !host.contains(event.target) && isTyping(event)) controller.dismiss();
+    }
   };
+  const onTyping = ({ target }: Event) => host.contains(target) || controller.interrupt();
   const onKeyUp = (event: KeyboardEvent) => {
     if (isOurs && event.key === 'Escape') event.stopPropagation();
     isOurs = false;
@@ -70,12 +69,5 @@ export function observeKeyboard(controller: PreviewController, host: CardHost, s
   // Capturing, so that a page that stops its keys does not hold the card open.
   addEventListener('keydown', onKey, { signal, capture: true });
   addEventListener('keyup', onKeyUp, { signal, capture: true });
-}
-
-function isTyping({ key, target }: KeyboardEvent): boolean {
-  return (
-    key.length === 1 &&
-    target instanceof Element &&
-    (target.matches('input, textarea, select') || isSkipped(target))
-  );
+  addEventListener('beforeinput', onTyping, { signal, capture: true, passive: true });
 }

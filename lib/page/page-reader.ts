@@ -6,6 +6,7 @@ import { createCardContents } from './card-content.ts';
 import type { CardHost } from './card-host.ts';
 import { createCardView } from './card-view.ts';
 import { createHighlighter } from './highlighter.ts';
+import { hasSelection } from './hit-test.ts';
 import { observeChanges } from './observe-changes.ts';
 import { observeClicks } from './observe-clicks.ts';
 import { createKeyboardWalk, observeKeyboard } from './observe-keyboard.ts';
@@ -57,22 +58,38 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     draw: createCardView(host),
     delay: () => settings().delay,
   });
+  host.onFocus(controller.focus);
   host.onAct(createCardActs(controller, contents, gateway));
   const keyboard = createKeyboardWalk(reading, controller, host, () => state().words.walked);
   let running: AbortController | undefined;
+
+  const hovers = (altKey: boolean) => {
+    const { trigger } = settings();
+    return trigger === 'hover' || (trigger === 'alt' && altKey);
+  };
+
+  function opens({ pointerType, altKey }: PointerEvent, onControl: boolean): 'card' | 'pinned' | undefined {
+    const { trigger } = settings();
+    if (trigger === 'off') return undefined;
+    if (trigger === 'click' || pointerType === 'touch') return 'card';
+    // With a mouse links are followed as ever.
+    return !onControl && hovers(altKey) ? 'pinned' : undefined;
+  }
 
   function observe(signal: AbortSignal): void {
     const isCard = (target: EventTarget | null) => host.contains(target);
     observePointer(
       places,
-      isCard,
       {
-        onOver(place, x, y) {
+        isCard,
+        onOver(place, { x, y, altKey }) {
           const isOpen = place === controller.card?.place;
-          if (isOpen || settings().trigger === 'hover') controller.over(place, x, y);
+          if (isOpen || hovers(altKey)) controller.over(place, x, y);
+          else controller.out();
         },
         onOut: controller.out,
         onEnterCard: controller.enterCard,
+        opensByAlt: () => settings().trigger === 'alt',
       },
       signal,
     );
@@ -80,11 +97,11 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       places,
       {
         isCard,
-        opens: (pointerType) =>
-          settings().trigger === 'click' || (settings().trigger === 'hover' && pointerType === 'touch'),
+        opens,
         openPlace: () => controller.card?.place,
-        onOpen: (place) => controller.activate(place, false),
-        onOutside: () => controller.card?.pinned || controller.dismiss(),
+        onOpen: (place, pin) => controller.activate(place, 'pointer', pin),
+        onAgain: () => controller.pin(true),
+        onPress: (outside) => (outside ? controller.interrupt() : controller.cancel()),
       },
       signal,
     );
@@ -92,10 +109,10 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       places,
       (place) => {
         const opens = settings().trigger === 'hover';
-        if (opens) controller.activate(place, false);
+        if (opens) controller.activate(place, 'link');
         return opens;
       },
-      controller.out,
+      () => controller.focus(null),
       signal,
     );
     observeKeyboard(controller, host, signal);
@@ -104,11 +121,16 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       signal,
     );
     const follow = () => controller.card && requestAnimationFrame(controller.follow);
-    addEventListener('scroll', follow, { signal, capture: true, passive: true });
+    const onScroll = ({ target }: Event) => {
+      controller.scrolled(target as Node);
+      follow();
+    };
+    const onSelection = () => hasSelection() && controller.cancel();
+    addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
     addEventListener('resize', follow, { signal });
-    document.addEventListener('visibilitychange', () => controller.card?.pinned || controller.dismiss(), {
-      signal,
-    });
+    addEventListener('blur', controller.cancel, { signal });
+    document.addEventListener('visibilitychange', controller.interrupt, { signal });
+    document.addEventListener('selectionchange', onSelection, { signal });
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { CardSubject } from '../preview/types.ts';
 import { runMachine, type Clock } from '../preview/run-machine.ts';
-import type { OpenCard } from '../preview/machine.ts';
+import type { Asked, Focus, OpenCard } from '../preview/machine.ts';
 import type { CardChange, CardContent, CardContents } from './card-content.ts';
 import type { CardHost } from './card-host.ts';
 import type { Highlighter } from './highlighter.ts';
@@ -26,8 +26,10 @@ export interface PreviewController {
   over(place: Place, x: number, y: number): void;
   out(): void;
   enterCard(): void;
-  /** Opens a card on purpose. */
-  activate(place: Place, byKeyboard: boolean): void;
+  /** The focus is on the card's place or in the card, or has left. */
+  focus(on: Focus): void;
+  /** Opens a card on purpose; `pin` opens it pinned. */
+  activate(place: Place, by: Asked, pin?: boolean): void;
   /** Opens something else, one of a note's references or of several documents, in the open card. */
   step(subject: CardSubject): void;
   /** Draws the open card anew, as something in it was done; resolves when that is done. */
@@ -35,7 +37,16 @@ export interface PreviewController {
   back(): void;
   pin(pinned: boolean): void;
   dismiss(): void;
-  /** Moves the card along with its line; a card whose line has left the window goes. */
+  /** What the pointer rests on is no longer meant. */
+  cancel(): void;
+  /** The reader is at something else: the same, and a card that is not pinned goes. */
+  interrupt(): void;
+  /** A part of the page scrolls: what the pointer rested on may have gone from under it. */
+  scrolled(part: Node): void;
+  /**
+   * Moves the card along with its line. A card whose line can no longer be seen goes; pinned it stays at the edge of the
+   * window.
+   */
   follow(): void;
   readonly card: ShownCard | null;
 }
@@ -49,6 +60,10 @@ export function createPreviewController(options: PreviewControllerOptions): Prev
   const { contents, host, highlighter } = options;
   /** Where the pointer last was on a place: a place that wraps gets its card at the line under the pointer. */
   let pointer: { x: number; y: number } | undefined;
+  /** Which of the lines of the open card's place that is. */
+  let lineNumber = 0;
+  /** What the pointer is on. */
+  let pointed: Place | 'card' | undefined;
   let focusBefore: HTMLElement | null = null;
   let drawn: ShownCard | null = null;
 
@@ -59,6 +74,7 @@ export function createPreviewController(options: PreviewControllerOptions): Prev
       fill(contents.at(place), token);
     },
     onChange({ card }) {
+      if (card && card.place !== drawn?.place) lineNumber = pointedLine(card.place);
       const line = card ? lineOf(card.place) : undefined;
       highlighter.activate(card?.place ?? null);
       options.draw(card);
@@ -83,25 +99,48 @@ export function createPreviewController(options: PreviewControllerOptions): Prev
     void contents.filled(content).then((next) => machine.send({ type: 'content', token, content: next }));
   }
 
+  /** The line under the pointer, counted from 0; 0 when the pointer is elsewhere. */
+  function pointedLine(place: Place): number {
+    const line = pointer && lineAt(place, pointer.x, pointer.y, 2);
+    return line
+      ? Math.max(
+          0,
+          linesOf(place).findIndex(({ top, left }) => top === line.top && left === line.left),
+        )
+      : 0;
+  }
+
   function lineOf(place: Place): DOMRect | undefined {
-    const atPointer = pointer && lineAt(place, pointer.x, pointer.y, 2);
-    return atPointer ?? [...rangeOf(place).getClientRects()].find(({ width }) => width > 0);
+    const lines = linesOf(place);
+    return lines[lineNumber] ?? lines.at(-1);
   }
 
   return {
     over(place, x, y) {
       pointer = { x, y };
-      machine.send({ type: 'over', place });
+      pointed = place;
+      machine.send({ type: 'over', place, x, y });
     },
-    out: () => machine.send({ type: 'out' }),
-    enterCard: () => machine.send({ type: 'enter' }),
-    activate(place, byKeyboard) {
-      if (byKeyboard) {
-        pointer = undefined;
+    out() {
+      pointed = undefined;
+      machine.send({ type: 'out' });
+    },
+    enterCard() {
+      pointed = 'card';
+      machine.send({ type: 'enter' });
+    },
+    focus(on) {
+      machine.send({ type: 'focus', on });
+      const isPointedAt = pointed === 'card' || pointed === machine.state.card?.place;
+      if (on === null && !isPointedAt) machine.send({ type: 'out' });
+    },
+    activate(place, by, pin = false) {
+      if (by !== 'pointer') pointer = undefined;
+      if (by === 'keys') {
         const focused = document.activeElement;
         if (focused instanceof HTMLElement && !host.contains(focused)) focusBefore = focused;
       }
-      machine.send({ type: 'activate', place, byKeyboard });
+      machine.send({ type: 'activate', place, by, pin });
     },
     step(subject) {
       const content = contents.loading(subject, true);
@@ -120,11 +159,19 @@ export function createPreviewController(options: PreviewControllerOptions): Prev
     back: () => machine.send({ type: 'back' }),
     pin: (pinned) => machine.send({ type: 'pin', pinned }),
     dismiss: () => machine.send({ type: 'dismiss' }),
+    cancel: () => machine.send({ type: 'cancel' }),
+    interrupt() {
+      machine.send({ type: machine.state.card?.pinned ? 'cancel' : 'dismiss' });
+    },
+    scrolled(part) {
+      const { pending } = machine.state;
+      if (pending && part.contains(pending.place.start.node)) machine.send({ type: 'cancel' });
+    },
     follow() {
       const { card } = machine.state;
       if (!card) return;
       const line = lineOf(card.place);
-      if (line && isInView(line, card.place.start.node)) host.showAt(line);
+      if (line && (card.pinned || isInView(line, card.place.start.node))) host.showAt(line);
       else machine.send({ type: 'dismiss' });
     },
     get card() {
@@ -132,3 +179,6 @@ export function createPreviewController(options: PreviewControllerOptions): Prev
     },
   };
 }
+
+const linesOf = (place: Place): DOMRect[] =>
+  [...rangeOf(place).getClientRects()].filter(({ width }) => width > 0);

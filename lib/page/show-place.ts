@@ -1,3 +1,4 @@
+import { HOST_NAME } from './card-host.ts';
 import type { Highlighter } from './highlighter.ts';
 
 /** Scrolls a part of the page to the middle of the window and lights it up for a moment. */
@@ -16,9 +17,15 @@ export function scrollToRange(range: Range): void {
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-/** Whether some of a box in a node can be seen: in the window, and in each part of the page around it that scrolls. */
-export function isInView({ top, bottom }: DOMRect, node: Node): boolean {
+/**
+ * Whether some of a box in a node can be seen: in the window, in each part of the page around it that scrolls, and not
+ * under something that stays where it is, as a header does.
+ */
+export function isInView({ left, top, width, height, bottom }: DOMRect, node: Node): boolean {
   if (bottom <= 0 || top >= innerHeight) return false;
+  const { parentElement } = node;
+  const met = document.elementFromPoint(left + width / 2, top + height / 2);
+  if (met && !met.matches(HOST_NAME) && !met.contains(node) && !parentElement?.contains(met)) return false;
   for (let around = node.parentElement; around && around !== document.body; around = around.parentElement) {
     if (!/auto|scroll/.test(getComputedStyle(around).overflowY)) continue;
     const part = around.getBoundingClientRect();

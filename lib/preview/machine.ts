@@ -1,4 +1,4 @@
-import { LEAVE_GRACE, LOOK_UP_AFTER } from './timing.ts';
+import { LEAVE_GRACE, LOOK_UP_AFTER, REST_RADIUS } from './timing.ts';
 
 /** What a card shows; the machine asks no more of it than whether it still loads. */
 export interface Content {
@@ -6,20 +6,9 @@ export interface Content {
 }
 
 /**
- * How a hover card behaves, as one state machine. At any time there is at most one place that the reader may be
- * turning to (`pending`) and at most one card (`card`). Both carry the token of the interaction that began them;
- * what arrives with another token is too late and ignored.
- *
- *            over            look-up (150 ms)           show (delay)
- *   IDLE ──────────▶ RESTING ───────────────▶ LOOKING ─────────────▶ CARD ◀─── enter, over ───┐
- *    ▲                  │ out                     │ out               │ │                      │
- *    ├──────────────────┴─────────────────────────┘                   │ └──── out ────▶ LEAVING
- *    └──────────────── dismiss ───────────────────────────────────────┘                 │
- *    ▲                                                            leave (300 ms)        │
- *    └──────────────────────────────────────────────────────────────────────────────────┘
- *
- * A pinned card leaves only when dismissed. While a card is open, another reference takes its place as soon as that
- * one's content is there.
+ * How a hover card behaves, as one state machine; docs/hover.md draws it, with each state and event. At any time there
+ * is at most one place that the reader may be turning to (`pending`) and at most one card (`card`). Both carry the
+ * token of the interaction that began them; what arrives with another token is too late and ignored.
  */
 export interface PreviewState<Place, C extends Content> {
   /** The newest interaction. */
@@ -28,18 +17,24 @@ export interface PreviewState<Place, C extends Content> {
   card: OpenCard<Place, C> | null;
 }
 
+/** What a card was asked for with: a pointer, the focus on a link, or a command of the keyboard. */
+export type Asked = 'pointer' | 'link' | 'keys';
+
 interface Interaction<Place> {
   place: Place;
   token: number;
-  /** Opened without a pointer: closing gives focus back. */
-  byKeyboard: boolean;
+  by: Asked;
 }
 
 export interface Pending<Place, C extends Content> extends Interaction<Place> {
+  /** Where the pointer came to rest. */
+  x: number;
+  y: number;
   lookedUp: boolean;
   /** The time to show has come. */
   due: boolean;
   content: C | null;
+  pin: boolean;
 }
 
 export interface OpenCard<Place, C extends Content> extends Interaction<Place> {
@@ -47,26 +42,34 @@ export interface OpenCard<Place, C extends Content> extends Interaction<Place> {
   trail: C[];
   pinned: boolean;
   leaving: boolean;
+  /** Where the focus is that keeps it open: on its place or in it. */
+  focus: Focus;
 }
 
+export type Focus = 'place' | 'card' | null;
+
 export type PreviewEvent<Place, C extends Content> =
-  /** The pointer moved onto a reference, or on it. */
-  | { type: 'over'; place: Place }
+  /** The pointer moved onto a reference, or on it; in pixels of the window. */
+  | { type: 'over'; place: Place; x: number; y: number }
   /** The pointer is on no reference and not in the card. */
   | { type: 'out' }
-  /** The pointer or the focus came into the card. */
+  /** The pointer moved in the card. */
   | { type: 'enter' }
+  /** The focus came to the card's place or into the card, or went elsewhere. */
+  | { type: 'focus'; on: Focus }
   | { type: 'timer'; timer: Timer; token: number }
   /** Content for an interaction, or better content than it had. */
   | { type: 'content'; token: number; content: C }
-  /** Opened on purpose, by a click, a tap or the keyboard. */
-  | { type: 'activate'; place: Place; byKeyboard: boolean }
+  /** Opened on purpose; `pin` opens it pinned. */
+  | { type: 'activate'; place: Place; by: Asked; pin?: boolean }
   | { type: 'pin'; pinned: boolean }
   /** One step on inside the card, and back. */
   | { type: 'step'; content: C }
   | { type: 'back' }
   /** The same content, drawn anew: something in it was done. */
   | { type: 'redrawn'; of: C; content: C }
+  /** The reader is at something else: what the pointer rests on is no longer meant. */
+  | { type: 'cancel' }
   | { type: 'dismiss' };
 
 export type Timer = 'look-up' | 'show' | 'leave';
@@ -108,17 +111,19 @@ export function reduce<Place, C extends Content>(
     card ? { state: { ...state, card: { ...card, ...change } }, effects: [] } : unchanged;
   switch (event.type) {
     case 'over':
-      return over(state, event.place);
+      return over(state, event, delay);
     case 'out':
       return out(state);
     case 'enter':
       return card ? stay(state, card) : unchanged;
+    case 'focus':
+      return focus(state, event.on);
     case 'timer':
       return onTimer(state, event.timer, event.token, delay);
     case 'content':
       return onContent(state, event.token, event.content);
     case 'activate':
-      return activate(state, event.place, event.byKeyboard);
+      return activate(state, event);
     case 'pin':
       return withCard({ pinned: event.pinned });
     case 'step': {
@@ -138,16 +143,30 @@ export function reduce<Place, C extends Content>(
       return card?.trail.includes(event.of)
         ? withCard({ trail: card.trail.map((content) => (content === event.of ? event.content : content)) })
         : unchanged;
+    case 'cancel':
+      return cancel(state);
     case 'dismiss':
       return {
         state: { ...state, pending: null, card: null },
         effects: [
           ...STOP_PENDING,
           STOP_LEAVING,
-          ...(card?.byKeyboard ? [{ type: 'return-focus' } as const] : []),
+          ...(card?.by === 'keys' ? [{ type: 'return-focus' } as const] : []),
         ],
       };
   }
+}
+
+/** What was asked for without a pointer comes, wherever that is. */
+function keptPending<Place, C extends Content>({
+  pending,
+}: PreviewState<Place, C>): Pending<Place, C> | null {
+  return pending && pending.by !== 'pointer' ? pending : null;
+}
+
+function cancel<Place, C extends Content>(state: PreviewState<Place, C>): Step<Place, C> {
+  const pending = keptPending(state);
+  return { state: { ...state, pending }, effects: state.pending && !pending ? [...STOP_PENDING] : [] };
 }
 
 /** The reader is at the open card, or where it belongs: it stays, and no other is on its way. */
@@ -155,54 +174,74 @@ function stay<Place, C extends Content>(
   state: PreviewState<Place, C>,
   card: OpenCard<Place, C>,
 ): Step<Place, C> {
+  const cancelled = cancel(state);
   return {
-    state: { ...state, pending: null, card: { ...card, leaving: false } },
-    effects: [...STOP_PENDING, STOP_LEAVING],
+    state: { ...cancelled.state, card: { ...card, leaving: false } },
+    effects: [...cancelled.effects, STOP_LEAVING],
   };
 }
 
-function over<Place, C extends Content>(state: PreviewState<Place, C>, place: Place): Step<Place, C> {
+function over<Place, C extends Content>(
+  state: PreviewState<Place, C>,
+  { place, x, y }: { place: Place; x: number; y: number },
+  delay: number,
+): Step<Place, C> {
   const { pending, card } = state;
   if (card?.place === place) return stay(state, card);
-  if (pending?.place === place && pending.lookedUp) return { state, effects: [] };
-  // Every move begins the rest anew: a card comes to a pointer that rests, not to one that passes.
-  const token = pending?.place === place ? pending.token : state.token + 1;
+  // To a reader at work in a card, or who keeps one, other references are text.
+  if (card?.pinned || card?.focus === 'card') return out(state);
+  if (keptPending(state)) return { state, effects: [] };
+  if (pending?.place !== place) {
+    const token = state.token + 1;
+    const begun = { x, y, lookedUp: false, due: false, content: null, pin: false };
+    return {
+      state: { token, pending: { place, token, by: 'pointer', ...begun }, card },
+      effects: [...STOP_PENDING, { type: 'start', timer: 'look-up', after: LOOK_UP_AFTER, token }],
+    };
+  }
+  if (pending.due || Math.hypot(x - pending.x, y - pending.y) <= REST_RADIUS) return { state, effects: [] };
+  // The rest begins anew: a card comes to a pointer that rests, not to one that is somewhere.
+  const { token } = pending;
+  const after = Math.max(delay, LOOK_UP_AFTER);
   return {
-    state: {
-      token,
-      pending: { place, token, byKeyboard: false, lookedUp: false, due: false, content: null },
-      card,
-    },
-    effects: [...STOP_PENDING, { type: 'start', timer: 'look-up', after: LOOK_UP_AFTER, token }],
+    state: { ...state, pending: { ...pending, x, y } },
+    effects: [
+      pending.lookedUp
+        ? { type: 'start', timer: 'show', after, token }
+        : { type: 'start', timer: 'look-up', after: LOOK_UP_AFTER, token },
+    ],
   };
 }
 
 function out<Place, C extends Content>(state: PreviewState<Place, C>): Step<Place, C> {
-  const { pending, card } = state;
-  const leaves = card !== null && !card.pinned && !card.leaving && !card.byKeyboard;
-  // What the keyboard asked for comes, wherever the pointer is.
-  const kept = pending?.byKeyboard ? pending : null;
+  const cancelled = cancel(state);
+  const { card } = state;
+  if (!card || card.pinned || card.leaving || card.focus) return cancelled;
   return {
-    state: { ...state, pending: kept, card: leaves ? { ...card, leaving: true } : card },
-    effects: [
-      ...(pending && !kept ? STOP_PENDING : []),
-      ...(leaves ? [{ type: 'start', timer: 'leave', after: LEAVE_GRACE, token: card.token } as const] : []),
-    ],
+    state: { ...cancelled.state, card: { ...card, leaving: true } },
+    effects: [...cancelled.effects, { type: 'start', timer: 'leave', after: LEAVE_GRACE, token: card.token }],
+  };
+}
+
+function focus<Place, C extends Content>(state: PreviewState<Place, C>, on: Focus): Step<Place, C> {
+  // What a link's focus asked for goes with the focus.
+  const pending = on === null && state.pending?.by === 'link' ? null : state.pending;
+  const { card } = state;
+  if (!card) return { state: { ...state, pending }, effects: [] };
+  return {
+    state: { ...state, pending, card: { ...card, focus: on, leaving: on === null && card.leaving } },
+    effects: on === null ? [] : [STOP_LEAVING],
   };
 }
 
 function activate<Place, C extends Content>(
   state: PreviewState<Place, C>,
-  place: Place,
-  byKeyboard: boolean,
+  { place, by, pin = false }: { place: Place; by: Asked; pin?: boolean },
 ): Step<Place, C> {
   const token = state.token + 1;
+  const begun = { x: 0, y: 0, lookedUp: true, due: true, content: null };
   return {
-    state: {
-      token,
-      pending: { place, token, byKeyboard, lookedUp: true, due: true, content: null },
-      card: state.card,
-    },
+    state: { token, pending: { place, token, by, pin, ...begun }, card: state.card },
     effects: [...STOP_PENDING, STOP_LEAVING, { type: 'look-up', place, token }],
   };
 }
@@ -252,7 +291,7 @@ function openWhenReady<Place, C extends Content>(
   state: PreviewState<Place, C>,
   pending: Pending<Place, C>,
 ): Step<Place, C> {
-  const { place, token, byKeyboard, due, content } = pending;
+  const { place, token, by, due, content, pin } = pending;
   if (!due || !content) return { state: { ...state, pending }, effects: [] };
   // A card of loading dots that flickers past an open card is worse than a moment's wait.
   if (state.card && content.loading) return { state: { ...state, pending }, effects: [] };
@@ -260,7 +299,15 @@ function openWhenReady<Place, C extends Content>(
     state: {
       ...state,
       pending: null,
-      card: { place, token, byKeyboard, trail: [content], pinned: false, leaving: false },
+      card: {
+        place,
+        token,
+        by,
+        trail: [content],
+        pinned: pin,
+        leaving: false,
+        focus: by === 'pointer' ? null : 'place',
+      },
     },
     effects: [STOP_LEAVING],
   };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { runMachine, type Machine } from '../../../lib/preview/run-machine.ts';
-import { LEAVE_GRACE, LOOK_UP_AFTER } from '../../../lib/preview/timing.ts';
+import { LEAVE_GRACE, LOOK_UP_AFTER, REST_RADIUS } from '../../../lib/preview/timing.ts';
 import { createClock } from './clock.ts';
 
 const DELAY = 300;
@@ -11,6 +11,9 @@ interface Shown {
 }
 const ready = (of: string): Shown => ({ of, loading: false });
 const loading = (of: string): Shown => ({ of, loading: true });
+
+/** The pointer on a place, so many pixels along it. */
+const over = (place: string, x = 0) => ({ type: 'over', place, x, y: 0 }) as const;
 
 let time: ReturnType<typeof createClock>;
 let machine: Machine<string, Shown>;
@@ -47,7 +50,7 @@ beforeEach(() => {
 
 /** Rests on a place until its card is there. */
 function open(place: string) {
-  machine.send({ type: 'over', place });
+  machine.send(over(place));
   time.wind(DELAY);
 }
 
@@ -76,29 +79,36 @@ describe('idle', () => {
 
 describe('resting on a reference', () => {
   test('asks for its content only after a moment, and once', () => {
-    machine.send({ type: 'over', place: 'a' });
+    machine.send(over('a'));
     time.wind(LOOK_UP_AFTER - 1);
     expect(lookUp).not.toHaveBeenCalled();
     time.wind(1);
     expect(lookUp).toHaveBeenCalledOnce();
-    machine.send({ type: 'over', place: 'a' });
+    machine.send(over('a'));
     time.wind(10_000);
     expect(lookUp).toHaveBeenCalledOnce();
   });
 
-  test('begins anew at every move', () => {
-    machine.send({ type: 'over', place: 'a' });
+  test('begins anew at every move of more than a few pixels', () => {
     for (let move = 0; move < 5; move += 1) {
+      machine.send(over('a', move * (REST_RADIUS + 1)));
       time.wind(LOOK_UP_AFTER - 1);
-      machine.send({ type: 'over', place: 'a' });
     }
     expect(lookUp).not.toHaveBeenCalled();
-    time.wind(LOOK_UP_AFTER);
+    time.wind(1);
     expect(lookUp).toHaveBeenCalledOnce();
   });
 
+  test('goes on under a hand that trembles, however often', () => {
+    for (let move = 0; move < DELAY; move += 10) {
+      machine.send(over('a', (move % 20) / 5));
+      time.wind(10);
+    }
+    expect(shown()).toEqual(ready('a'));
+  });
+
   test('ends when the pointer leaves: nothing is asked', () => {
-    machine.send({ type: 'over', place: 'a' });
+    machine.send(over('a'));
     machine.send({ type: 'out' });
     time.wind(10_000);
     expect(lookUp).not.toHaveBeenCalled();
@@ -106,9 +116,9 @@ describe('resting on a reference', () => {
   });
 
   test('on one after the other asks for the last alone', () => {
-    machine.send({ type: 'over', place: 'a' });
+    machine.send(over('a'));
     time.wind(LOOK_UP_AFTER - 1);
-    machine.send({ type: 'over', place: 'b' });
+    machine.send(over('b'));
     time.wind(DELAY);
     expect(lookUp.mock.calls.map(([place]) => place)).toEqual(['b']);
     expect(shown()).toEqual(ready('b'));
@@ -117,7 +127,7 @@ describe('resting on a reference', () => {
 
 describe('looking up', () => {
   test('shows the card when the delay is over, not before', () => {
-    machine.send({ type: 'over', place: 'a' });
+    machine.send(over('a'));
     time.wind(DELAY - 1);
     expect(shown()).toBeUndefined();
     time.wind(1);
@@ -135,16 +145,27 @@ describe('looking up', () => {
 
   test('takes no less time than the look-up, however short the delay', () => {
     delay = 0;
-    machine.send({ type: 'over', place: 'a' });
+    machine.send(over('a'));
     time.wind(LOOK_UP_AFTER - 1);
     expect(shown()).toBeUndefined();
     time.wind(1);
     expect(shown()).toEqual(ready('a'));
   });
 
+  test('begins to wait anew when the pointer goes on, without asking again', () => {
+    machine.send(over('a'));
+    time.wind(DELAY - 1);
+    machine.send(over('a', 20));
+    time.wind(DELAY - 1);
+    expect(shown()).toBeUndefined();
+    time.wind(1);
+    expect(shown()).toEqual(ready('a'));
+    expect(lookUp).toHaveBeenCalledOnce();
+  });
+
   test('ends when the pointer leaves; what comes after that is ignored', () => {
     content.clear();
-    machine.send({ type: 'over', place: 'a' });
+    machine.send(over('a'));
     time.wind(LOOK_UP_AFTER);
     machine.send({ type: 'out' });
     machine.send({ type: 'content', token: tokenOf('a'), content: ready('a') });
@@ -174,7 +195,7 @@ describe('an open card', () => {
     expect(shown()).toBeUndefined();
   });
 
-  test.each([{ type: 'enter' }, { type: 'over', place: 'a' }] as const)('stays at $type', (event) => {
+  test.each([{ type: 'enter' }, over('a')] as const)('stays at $type', (event) => {
     machine.send({ type: 'out' });
     time.wind(LEAVE_GRACE - 1);
     machine.send(event);
@@ -208,7 +229,7 @@ describe('an open card', () => {
   });
 
   test('gives way to another reference as soon as that one has its content', () => {
-    machine.send({ type: 'over', place: 'b' });
+    machine.send(over('b'));
     time.wind(LOOK_UP_AFTER - 1);
     expect(shown()).toEqual(ready('a'));
     time.wind(1);
@@ -217,7 +238,7 @@ describe('an open card', () => {
 
   test('stays while another one only loads', () => {
     content.set('b', loading('b'));
-    machine.send({ type: 'over', place: 'b' });
+    machine.send(over('b'));
     time.wind(10_000);
     expect(shown()).toEqual(ready('a'));
     machine.send({ type: 'content', token: tokenOf('b'), content: ready('b') });
@@ -225,7 +246,7 @@ describe('an open card', () => {
   });
 
   test('is kept by a pointer that crosses another reference on its way into it', () => {
-    machine.send({ type: 'over', place: 'b' });
+    machine.send(over('b'));
     machine.send({ type: 'enter' });
     time.wind(10_000);
     expect(shown()).toEqual(ready('a'));
@@ -234,6 +255,50 @@ describe('an open card', () => {
 
   test('takes nothing of an interaction before it', () => {
     machine.send({ type: 'content', token: tokenOf('a') - 1, content: ready('older') });
+    expect(shown()).toEqual(ready('a'));
+  });
+});
+
+describe('a card that the reader is at work in', () => {
+  beforeEach(() => open('a'));
+
+  test.each(['place', 'card'] as const)('stays while the focus is on its %s', (on) => {
+    machine.send({ type: 'focus', on });
+    machine.send({ type: 'out' });
+    time.wind(10_000);
+    expect(shown()).toEqual(ready('a'));
+    machine.send({ type: 'focus', on: null });
+    machine.send({ type: 'out' });
+    time.wind(LEAVE_GRACE);
+    expect(shown()).toBeUndefined();
+  });
+
+  test('comes back from leaving when the focus comes in', () => {
+    machine.send({ type: 'out' });
+    machine.send({ type: 'focus', on: 'card' });
+    time.wind(10_000);
+    expect(shown()).toEqual(ready('a'));
+  });
+
+  test.each([
+    ['pinned', { type: 'pin', pinned: true }],
+    ['written in', { type: 'focus', on: 'card' }],
+  ] as const)('and that is %s does not give way to a pointer on another reference', (_, event) => {
+    machine.send(event);
+    machine.send(over('b'));
+    time.wind(10_000);
+    expect(lookUp).toHaveBeenCalledOnce();
+    expect(shown()).toEqual(ready('a'));
+    machine.send({ type: 'activate', place: 'b', by: 'pointer' });
+    expect(shown()).toEqual(ready('b'));
+  });
+
+  test('unpinned stays while the focus is in it', () => {
+    machine.send({ type: 'pin', pinned: true });
+    machine.send({ type: 'focus', on: 'card' });
+    machine.send({ type: 'pin', pinned: false });
+    machine.send({ type: 'out' });
+    time.wind(10_000);
     expect(shown()).toEqual(ready('a'));
   });
 });
@@ -317,13 +382,13 @@ describe('drawn anew', () => {
 
 describe('a card opened on purpose', () => {
   test('comes at once, without a rest', () => {
-    machine.send({ type: 'activate', place: 'a', byKeyboard: false });
+    machine.send({ type: 'activate', place: 'a', by: 'pointer' });
     expect(shown()).toEqual(ready('a'));
     expect(time.timers.size).toBe(0);
   });
 
   test('by a click leaves with the pointer', () => {
-    machine.send({ type: 'activate', place: 'a', byKeyboard: false });
+    machine.send({ type: 'activate', place: 'a', by: 'pointer' });
     machine.send({ type: 'out' });
     time.wind(LEAVE_GRACE);
     expect(shown()).toBeUndefined();
@@ -331,7 +396,7 @@ describe('a card opened on purpose', () => {
   });
 
   test('by keyboard stays wherever the pointer is, and gives focus back when dismissed', () => {
-    machine.send({ type: 'activate', place: 'a', byKeyboard: true });
+    machine.send({ type: 'activate', place: 'a', by: 'keys' });
     machine.send({ type: 'out' });
     time.wind(10_000);
     expect(shown()).toEqual(ready('a'));
@@ -342,15 +407,34 @@ describe('a card opened on purpose', () => {
 
   test('by keyboard comes though the pointer moves while it is asked for', () => {
     content.clear();
-    machine.send({ type: 'activate', place: 'a', byKeyboard: true });
+    machine.send({ type: 'activate', place: 'a', by: 'keys' });
     machine.send({ type: 'out' });
     machine.send({ type: 'content', token: tokenOf('a'), content: ready('a') });
     expect(shown()).toEqual(ready('a'));
   });
 
+  test('can come pinned', () => {
+    machine.send({ type: 'activate', place: 'a', by: 'pointer', pin: true });
+    machine.send({ type: 'out' });
+    time.wind(10_000);
+    expect(machine.state.card?.pinned).toBe(true);
+  });
+
+  test.each([over('b'), { type: 'enter' }, { type: 'cancel' }] as const)(
+    'by keyboard comes though meanwhile there is $type',
+    (event) => {
+      content.clear();
+      machine.send({ type: 'activate', place: 'a', by: 'keys' });
+      machine.send(event);
+      time.wind(10_000);
+      machine.send({ type: 'content', token: tokenOf('a'), content: ready('a') });
+      expect(shown()).toEqual(ready('a'));
+    },
+  );
+
   test('takes the place of a rest', () => {
-    machine.send({ type: 'over', place: 'b' });
-    machine.send({ type: 'activate', place: 'a', byKeyboard: false });
+    machine.send(over('b'));
+    machine.send({ type: 'activate', place: 'a', by: 'pointer' });
     time.wind(10_000);
     expect(lookUp.mock.calls.map(([place]) => place)).toEqual(['a']);
     expect(shown()).toEqual(ready('a'));
@@ -363,6 +447,6 @@ test('an event that drawing brings about is handled after the one that is drawn'
     machine.send({ type: 'pin', pinned: true });
     expect(machine.state.card?.pinned).toBe(false);
   });
-  machine.send({ type: 'activate', place: 'a', byKeyboard: true });
+  machine.send({ type: 'activate', place: 'a', by: 'keys' });
   expect(machine.state.card?.pinned).toBe(true);
 });
