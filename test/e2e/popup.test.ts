@@ -103,7 +103,9 @@ describe.each(FAMILIES)('the popup in %s', (family) => {
     await clickControl(popup, 'CSL-JSON');
     await waitForText(popup, 'The popup', /1 stuk staat in je downloads/);
     const file = await poll('The file', async () =>
-      (await readdir(reader.browser.downloads)).find((file) => /^kamerlens-[\d-]+\.csl\.json$/.test(file)),
+      (await readdir(reader.browser.downloads)).find((file) =>
+        /^kamerlens-verwijzingen-[\d-]+\.csl\.json$/.test(file),
+      ),
     );
     const items = await poll('Its text', async () => readFile(join(reader.browser.downloads, file), 'utf8'));
     expect(JSON.parse(items)).toMatchObject([{ title: expect.stringMatching(/^Integratie in zicht/) }]);

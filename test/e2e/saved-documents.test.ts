@@ -73,11 +73,13 @@ describe.each(FAMILIES)('hundreds of saved documents in %s', (family) => {
     await waitForFocus(page, 'kst-31000-0 input');
     await page.press('End');
     await waitForFocus(page, 'kst-31019-399 input');
-    const note = await page.evaluate(
-      () => document.activeElement?.closest('.saved-item')?.querySelector('textarea')?.value,
-      null,
-    );
-    expect(note).toBe('Voor het debat');
+    const note = () =>
+      page.evaluate(
+        () => document.activeElement?.closest('.saved-item')?.querySelector('textarea')?.value,
+        null,
+      );
+    await poll('The note', async () => (await note()) === 'Voor het debat');
+    expect(await note()).toBe('Voor het debat');
   });
 
   test('one has an address of its own, also when it is far down', async () => {

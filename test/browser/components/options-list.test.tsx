@@ -130,7 +130,9 @@ describe('a row that goes out of sight', () => {
     await allThere(200);
     fireEvent.input(note('Stuk 0'), { target: { value: 'getypt' } });
     await far();
-    expect(actions.update.mock.calls).toEqual([[documents[0]!.id, { note: 'getypt' }]]);
+    await vi.waitFor(() =>
+      expect(actions.update.mock.calls).toEqual([[documents[0]!.id, { note: 'getypt' }]]),
+    );
   });
 
   test('keeps a note that could not be saved, and saves it when it comes back', async () => {
