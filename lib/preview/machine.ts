@@ -115,7 +115,7 @@ export function reduce<Place, C extends Content>(
     case 'out':
       return out(state);
     case 'enter':
-      return card ? stay(state, card) : unchanged;
+      return card ? stay(state, card) : cancel(state);
     case 'focus':
       return focus(state, event.on);
     case 'timer':
@@ -125,7 +125,8 @@ export function reduce<Place, C extends Content>(
     case 'activate':
       return activate(state, event);
     case 'pin':
-      return withCard({ pinned: event.pinned });
+      if (!card) return unchanged;
+      return event.pinned ? stay(state, { ...card, pinned: true }) : withCard({ pinned: false });
     case 'step': {
       if (!card) return unchanged;
       // A token of its own: what an earlier step asked for must not fill this one.
@@ -224,14 +225,11 @@ function out<Place, C extends Content>(state: PreviewState<Place, C>): Step<Plac
 }
 
 function focus<Place, C extends Content>(state: PreviewState<Place, C>, on: Focus): Step<Place, C> {
-  // What a link's focus asked for goes with the focus.
-  const pending = on === null && state.pending?.by === 'link' ? null : state.pending;
   const { card } = state;
-  if (!card) return { state: { ...state, pending }, effects: [] };
-  return {
-    state: { ...state, pending, card: { ...card, focus: on, leaving: on === null && card.leaving } },
-    effects: on === null ? [] : [STOP_LEAVING],
-  };
+  if (on !== null) return card ? stay(state, { ...card, focus: on }) : { state, effects: [] };
+  // What a link's focus asked for goes with the focus.
+  const pending = state.pending?.by === 'link' ? null : state.pending;
+  return { state: { ...state, pending, card: card && { ...card, focus: null } }, effects: [] };
 }
 
 function activate<Place, C extends Content>(

@@ -25,6 +25,8 @@ export interface ChromiumPage extends ReaderPage {
   emulate(media: Media): Promise<void>;
   /** Runs a script in the page's own world. */
   run(script: string): Promise<void>;
+  /** Taps with a finger. */
+  tap(x: number, y: number): Promise<void>;
   /** Gives the viewport another size, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
 }
@@ -50,6 +52,20 @@ function readerPage(page: Page): ChromiumPage {
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    async holdKey(key, run) {
+      await page.keyboard.down(key);
+      try {
+        await run();
+      } finally {
+        await page.keyboard.up(key);
+      }
+    },
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     bringToFront: () => page.bringToFront(),
     picture: async (path) => {
       await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
@@ -58,6 +74,12 @@ function readerPage(page: Page): ChromiumPage {
       await page.evaluate(script);
     },
     emulate: (media) => page.emulateMedia(media),
+    async tap(x, y) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await session.detach();
+    },
     resize: (width, height) => page.setViewportSize({ width, height }),
     close: () => page.close(),
   };

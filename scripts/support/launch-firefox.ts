@@ -63,6 +63,20 @@ function readerPage(page: Page): ReaderPage {
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as never),
     type: (text) => page.keyboard.type(text),
+    async holdKey(key, run) {
+      await page.keyboard.down(key);
+      try {
+        await run();
+      } finally {
+        await page.keyboard.up(key);
+      }
+    },
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     bringToFront: () => page.bringToFront(),
     picture: async (path) => {
       await page.screenshot({ path });

@@ -30,6 +30,10 @@ export interface ReaderPage {
   /** Presses a key by its name ("Escape", "Tab", "a"). */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Holds a key down while something is done. */
+  holdKey(key: 'Alt', run: () => Promise<void>): Promise<void>;
+  /** Moves the pointer from one point to another with its button down. */
+  drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
   /** Makes this the visible tab of its window. */
   bringToFront(): Promise<void>;
   /** Writes a PNG of the viewport. */
