@@ -118,6 +118,7 @@ describe.each(FAMILIES)('hovering in %s', (family) => {
     await openCard(page, WORDS);
     const middle = await cardMiddle(page);
     await page.drag(middle, { x: 900, y: 700 });
+    await rest();
     expect(await cardText(page)).not.toBeNull();
   });
 

@@ -21,7 +21,7 @@ const mouse = (type: string, { x, y }: Point, rest: object = {}) =>
   cdp().send('Input.dispatchMouseEvent', { type: type as 'mouseMoved', x, y, ...rest });
 
 export const pointer = {
-  move: (to: Point) => mouse('mouseMoved', to),
+  move: (to: Point, rest: { modifiers?: number } = {}) => mouse('mouseMoved', to, rest),
   async press(at: Point, rest: { modifiers?: number } = {}) {
     await mouse('mousePressed', at, { button: 'left', buttons: BUTTONS.left, clickCount: 1, ...rest });
   },

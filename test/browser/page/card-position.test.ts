@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page as viewport } from 'vitest/browser';
 import { find, rangeOfWords } from '../../support/page-document.ts';
 import { pointAt, pointer, restAside } from '../../support/page-input.ts';
 import { closePages, openPage, type OpenedPage } from '../../support/page-reader.ts';
@@ -52,6 +53,49 @@ describe.each([
 test('a reference that wraps gets its card at the line under the pointer', async () => {
   const page = await openAt(at('top: 200px; left: 300px; width: 140px; font: 16px/24px sans-serif'), 2);
   expect(faults(page, 2)).toEqual([]);
+});
+
+test('a wrapped reference keeps its card at the line that was hovered when the page scrolls', async () => {
+  const page = await openAt(at('top: 120px; left: 300px; width: 140px; font: 16px/24px sans-serif'), 2);
+  const before = page.box.top;
+  scrollBy(0, 60);
+  await expect.poll(() => page.box.top).toBeCloseTo(before - 60, 0);
+  expect(faults(page, 2)).toEqual([]);
+});
+
+describe.each([
+  ['a window of 320 pixels', 320, 568],
+  ['a window zoomed to 400 %', 320, 256],
+])('in %s', (_, width, height) => {
+  afterEach(() => viewport.viewport(1000, 700));
+
+  test.each([
+    ['at the top', 20],
+    ['in the middle', height / 2],
+    ['at the bottom', height - 60],
+  ])('a card of words %s stands beside its line and in the window', async (_, top) => {
+    await viewport.viewport(width, height);
+    expect(faults(await openAt(at(`top: ${top}px; left: 10px; right: 10px`)))).toEqual([]);
+  });
+});
+
+test('a card in a table stands beside its line, though the cells clip', async () => {
+  const cell = `<td style="overflow: hidden; width: 200px; padding: 8px">Zie ${WORDS}.</td>`;
+  const page = await openAt(
+    `<table style="margin: 300px 0 0 500px; table-layout: fixed"><tr>${cell}${cell.replace(WORDS, 'niets')}</tr></table>`,
+  );
+  expect(faults(page)).toEqual([]);
+});
+
+test('a card stands over a fixed header, and goes when its line scrolls under it', async () => {
+  const header =
+    '<header style="position: fixed; z-index: 2147483647; inset: 0 0 auto; height: 120px; background: white">Kop</header>';
+  const page = await openAt(`${header}${at('top: 150px; left: 100px')}`);
+  expect(faults(page)).toEqual([]);
+  const { left, right, top, bottom } = page.box;
+  expect(document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.localName).toBe('kamerlens-card');
+  scrollBy(0, 80);
+  await expect.poll(() => page.card).toBeNull();
 });
 
 test.each([

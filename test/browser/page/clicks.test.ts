@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 /** Opens the page, counts the links it would follow, and keeps it from going there. */
-async function open(trigger: 'hover' | 'click' | 'off') {
+async function open(trigger: 'hover' | 'alt' | 'click' | 'off') {
   const page = await openPage(PAGE, { settings: { trigger } });
   find('a').addEventListener('click', (event) => {
     if (!event.defaultPrevented) followed += 1;
@@ -106,6 +106,32 @@ test('with cards on hover a mouse follows links as ever', async () => {
   const page = await open('hover');
   await pointer.click(pointAt(SECOND));
   await expect.poll(() => followed).toBe(1);
+  expect(page.card).toBeNull();
+});
+
+test.each(['hover', 'click'] as const)(
+  'with cards on %s a click on the words of an open card pins it',
+  async (trigger) => {
+    const page = await open(trigger);
+    await pointer.click(pointAt(FIRST));
+    await expect.poll(() => page.at).toBe(FIRST);
+    await pointer.click(pointAt(FIRST));
+    expect(page.card?.pinned).toBe(true);
+  },
+);
+
+test('with cards on hover a click on a plain reference opens its card pinned', async () => {
+  const page = await open('hover');
+  await pointer.click(pointAt(FIRST));
+  await expect.poll(() => page.card?.pinned).toBe(true);
+  await pointer.click(ASIDE);
+  expect(page.at).toBe(FIRST);
+});
+
+test('with cards only with Alt a click is the page’s own', async () => {
+  const page = await open('alt');
+  await pointer.click(pointAt(FIRST));
+  await new Promise((resolve) => setTimeout(resolve, 400));
   expect(page.card).toBeNull();
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { LOOK_UP_AFTER } from '../../../lib/preview/timing.ts';
 import { find, painted } from '../../support/page-document.ts';
 import { createPageGateway } from '../../support/page-gateway.ts';
@@ -95,6 +96,51 @@ describe('no card comes', () => {
     expect(await cardAfterAll(page)).toBeUndefined();
   });
 
+  test('to a pointer that does not move: the browser says so again when a window comes back', async () => {
+    const page = await openPage(PAGE);
+    await pointer.move(pointAt(FIRST));
+    dispatchEvent(new Event('blur'));
+    await pointer.move(pointAt(FIRST));
+    expect(await cardAfterAll(page)).toBeUndefined();
+  });
+
+  test('when the page scrolls away under a resting pointer', async () => {
+    const page = await openPage(PAGE);
+    await pointer.move(pointAt(FIRST));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    scrollBy(0, 30);
+    expect(await cardAfterAll(page)).toBeUndefined();
+  });
+
+  test('when text gets selected during the rest', async () => {
+    const page = await openPage(PAGE);
+    await pointer.move(pointAt(FIRST));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    getSelection()?.selectAllChildren(find('p'));
+    expect(await cardAfterAll(page)).toBeUndefined();
+  });
+
+  test('by the emulated mouse of a tap', async () => {
+    const page = await openPage(PAGE);
+    const { x, y } = pointAt(FIRST);
+    const at = { bubbles: true, clientX: x, clientY: y };
+    find('p').dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'touch' }));
+    find('p').dispatchEvent(new MouseEvent('mousemove', at));
+    find('p').dispatchEvent(new MouseEvent('mouseover', at));
+    expect(await cardAfterAll(page)).toBeUndefined();
+  });
+
+  test.each([
+    ['a popover', 'interestfor="tip"'],
+    ['a menu', 'aria-haspopup="menu"'],
+    ['a tooltip', 'aria-describedby="other tip"'],
+  ])('where the page shows %s of its own for that link', async (_, attribute) => {
+    const html = `<p style="margin-top: 40px">Zie <a href="#" ${attribute}>${FIRST}</a>.</p><div id="tip" role="tooltip">Tip</div>`;
+    const page = await openPage(html);
+    await pointer.move(pointAt(FIRST));
+    expect(await cardAfterAll(page)).toBeUndefined();
+  });
+
   test.each(['click', 'off'] as const)('on hover when cards come by "%s"', async (trigger) => {
     const page = await openPage(PAGE, { settings: { trigger } });
     await pointer.move(pointAt(FIRST));
@@ -102,7 +148,79 @@ describe('no card comes', () => {
   });
 });
 
+describe('only with Alt', () => {
+  const ALT = 1;
+
+  test('a pointer that moves with Alt down gets its card, one without does not', async () => {
+    const page = await openPage(PAGE, { settings: { trigger: 'alt' } });
+    await pointer.move(pointAt(FIRST));
+    expect(await cardAfterAll(page)).toBeUndefined();
+    const { x, y } = pointAt(FIRST);
+    await pointer.move({ x: x + 1, y }, { modifiers: ALT });
+    await expect.poll(() => page.at).toBe(FIRST);
+  });
+
+  test('Alt pressed at rest brings it; without one, or elsewhere, the key is the page’s', async () => {
+    const page = await openPage(PAGE, { settings: { trigger: 'alt' } });
+    const heard: boolean[] = [];
+    const hear = ({ defaultPrevented }: KeyboardEvent) => heard.push(defaultPrevented);
+    addEventListener('keydown', hear);
+    await pointer.move({ x: 900, y: 600 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await userEvent.keyboard('{Alt}');
+    await pointer.move(pointAt(FIRST));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await userEvent.keyboard('{Alt}');
+    await expect.poll(() => page.at).toBe(FIRST);
+    removeEventListener('keydown', hear);
+    expect(heard).toEqual([false, true]);
+  });
+
+  test('an open card goes when the pointer goes on to another reference without Alt', async () => {
+    const page = await openPage(PAGE, { settings: { trigger: 'alt' } });
+    await pointer.move(pointAt(FIRST), { modifiers: ALT });
+    await expect.poll(() => page.at).toBe(FIRST);
+    await pointer.move(pointAt(SECOND));
+    await expect.poll(() => page.card).toBeNull();
+  });
+});
+
 describe('an open card', () => {
+  test('stays during a drag that began in it, and goes when the pointer moves on after', async () => {
+    const page = await openAt(FIRST);
+    await pointer.move(middle(page.box));
+    await pointer.press(middle(page.box));
+    await pointer.drag({ x: 900, y: 600 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(page.at).toBe(FIRST);
+    await pointer.release({ x: 900, y: 600 });
+    await pointer.move({ x: 910, y: 610 });
+    await expect.poll(() => page.card).toBeNull();
+  });
+
+  test('stays while a control in it has the keyboard’s focus, and goes when the focus does', async () => {
+    const page = await openAt(FIRST);
+    await userEvent.keyboard('{Shift}');
+    page.host.container
+      .querySelector<HTMLElement>('[data-act=pin]')!
+      .focus({ focusVisible: true } as FocusOptions);
+    await expect.poll(() => page.controller.card?.focus).toBe('card');
+    await pointer.move({ x: 900, y: 600 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(page.at).toBe(FIRST);
+    find('input').focus();
+    await expect.poll(() => page.card).toBeNull();
+  });
+
+  test('that is pinned stays at the edge when its line is scrolled out of the window', async () => {
+    const page = await openAt(FIRST);
+    page.controller.pin(true);
+    scrollTo(0, 1500);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(page.at).toBe(FIRST);
+    expect([page.box.top >= 0, page.box.bottom <= innerHeight]).toEqual([true, true]);
+  });
+
   test('goes some time after the pointer has left, not at once', async () => {
     const page = await openAt(FIRST);
     await pointer.move({ x: 900, y: 600 });

@@ -9,7 +9,9 @@ import {
 } from '../../../lib/preview/machine.ts';
 import { REST_RADIUS } from '../../../lib/preview/timing.ts';
 
-interface Content { loading: boolean }
+interface Content {
+  loading: boolean;
+}
 type State = PreviewState<string, Content>;
 type Event = PreviewEvent<string, Content>;
 
