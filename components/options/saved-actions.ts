@@ -1,5 +1,11 @@
 import type { ExportFormat } from '../../lib/export/types.ts';
-import type { ImportPreview, Progress, SavedDocument, SavedPatch } from '../../lib/storage/types.ts';
+import type {
+  ImportPreview,
+  Progress,
+  SavedDocument,
+  SavedPatch,
+  TagChange,
+} from '../../lib/storage/types.ts';
 import type { UnsavedTexts } from './use-autosave.ts';
 
 /** A note that is not saved yet, and the stored notes that it replaces; where another is stored, both are joined. */
@@ -11,6 +17,8 @@ export interface Draft {
 /** What the page asks for; each rejects with a StorageError when it did not happen. */
 export interface SavedActions {
   update: (id: string, patch: SavedPatch) => Promise<void>;
+  /** Gives documents tags or takes them off. */
+  retag: (ids: readonly string[], change: TagChange) => Promise<void>;
   /** Keeps a document's note at once, until it is saved. Never throws. */
   keepDraft: (id: string, draft: Draft) => void;
   /** Forgets the note that was kept. Never throws. */

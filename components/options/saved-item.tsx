@@ -60,7 +60,8 @@ export function SavedItem({
       <div class="saved-own">
         <TagField
           document={document}
-          onChange={(tags) => actions.onTags(document, tags)}
+          onAdd={(tags) => actions.onAddTags(document, tags)}
+          onRemove={(tag) => actions.onRemoveTag(document, tag)}
           onShow={actions.onShowTag}
         />
         <NoteField document={document} actions={noteActions} />

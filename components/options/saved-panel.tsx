@@ -28,7 +28,7 @@ export function SavedPanel({
   target: string | undefined;
 }) {
   const translate = useTranslate();
-  const commands = useSavedCommands(actions, documents);
+  const commands = useSavedCommands(actions);
   const known = useExchangesAbout(documents, getExchangesAbout);
   const view = useSavedView(documents, known.about);
   const selection = useSelection(view.found);

@@ -58,7 +58,8 @@ export function SavedResults({
   const rowActions = useSteady({
     onSelect: (id: string, on: boolean, range: boolean) =>
       range ? selection.selectTo(id, on) : selection.select(id, on),
-    onTags: (document: SavedDocument, tags: string[]) => void commands.setTags(document, tags),
+    onAddTags: (document: SavedDocument, tags: string[]) => void commands.addTags([document], tags),
+    onRemoveTag: (document: SavedDocument, tag: string) => void commands.removeTag(document, tag),
     onShowTag: (tag: string) => showAll({ tag }),
     onRemove: (document: SavedDocument) => void remove([document]),
     onOpen: open,

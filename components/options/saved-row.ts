@@ -6,7 +6,8 @@ import type { NoteActions } from './saved-actions.ts';
 export interface RowActions {
   /** @param range Also everything between this one and the one chosen before. */
   onSelect: (id: string, on: boolean, range: boolean) => void;
-  onTags: (document: SavedDocument, tags: string[]) => void;
+  onAddTags: (document: SavedDocument, tags: string[]) => void;
+  onRemoveTag: (document: SavedDocument, tag: string) => void;
   onShowTag: (tag: string) => void;
   onRemove: (document: SavedDocument) => void;
   /** Shows or folds what the index knows about it. */

@@ -7,18 +7,20 @@ import { TagInput } from './tag-input.tsx';
 /** The tags of one document: each shows all documents with it, or goes away; new ones are typed behind them. */
 export function TagField({
   document,
-  onChange,
+  onAdd,
+  onRemove,
   onShow,
 }: {
   document: SavedDocument;
-  onChange: (tags: string[]) => void;
+  onAdd: (tags: string[]) => void;
+  onRemove: (tag: string) => void;
   onShow: (tag: string) => void;
 }) {
   const translate = useTranslate();
   const field = useRef<HTMLDivElement>(null);
   const { tags, title } = document;
   const remove = (tag: string) => {
-    onChange(tags.filter((other) => other !== tag));
+    onRemove(tag);
     // The pressed button goes away; the keyboard stays in the field.
     field.current?.querySelector('input')?.focus();
   };
@@ -45,7 +47,7 @@ export function TagField({
       <TagInput
         label={translate('optionsTagAddTo', title)}
         placeholder={translate('optionsTagAdd')}
-        onAdd={(added) => onChange([...tags, ...added])}
+        onAdd={onAdd}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/export/types.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
@@ -15,10 +15,8 @@ interface Undo {
 }
 
 /** What the reader can do with saved documents, each followed by a sentence that says what became of it. */
-export function useSavedCommands(actions: SavedActions, documents: readonly SavedDocument[]) {
+export function useSavedCommands(actions: SavedActions) {
   const translate = useTranslate();
-  const now = useRef(documents);
-  now.current = documents;
   const [status, setStatus] = useState<Status>();
   /** The last one last; each is undone once, whatever was done since. */
   const [undos, setUndos] = useState<readonly Undo[]>([]);
@@ -67,21 +65,25 @@ export function useSavedCommands(actions: SavedActions, documents: readonly Save
           },
         });
       }),
-    setTags: (document: SavedDocument, tags: string[]) =>
+    removeTag: ({ id }: SavedDocument, tag: string) =>
       attempt(async () => {
-        const { id } = document;
-        await actions.update(id, { tags });
-        const taken = document.tags.filter((tag) => !tags.includes(tag));
-        if (taken.length === 0) return undefined;
+        await actions.retag([id], { remove: [tag] });
         return withUndo({
-          done: translate('optionsTagTaken', taken.join(', ')),
+          done: translate('optionsTagTaken', tag),
           async run() {
-            // Those that came since stay.
-            const kept = now.current.find((one) => one.id === id)?.tags ?? [];
-            await actions.update(id, { tags: [...new Set([...kept, ...taken])] });
-            return translate('optionsTagGivenBack', taken.join(', '));
+            await actions.retag([id], { add: [tag] });
+            return translate('optionsTagGivenBack', tag);
           },
         });
+      }),
+    /** Says so only of several: of one the reader sees it. */
+    addTags: (tagged: readonly SavedDocument[], add: readonly string[]) =>
+      attempt(async () => {
+        await actions.retag(
+          tagged.map(({ id }) => id),
+          { add },
+        );
+        return tagged.length > 1 ? { text: translate('optionsTagged', tagged.length) } : undefined;
       }),
     markSeen: (document: SavedDocument, indexDate: string) =>
       attempt(async () => {
@@ -94,13 +96,6 @@ export function useSavedCommands(actions: SavedActions, documents: readonly Save
             return translate('optionsNewsUnseen');
           },
         });
-      }),
-    /** One write for all: restoring what is there already unites the tags and keeps the note. */
-    addTags: (tagged: readonly SavedDocument[], tags: string[]) =>
-      attempt(async () => {
-        const changedAt = new Date().toISOString();
-        await actions.restore(tagged.map((document) => ({ ...document, note: '', tags, changedAt })));
-        return { text: translate('optionsTagged', tagged.length) };
       }),
     download: (documents: readonly SavedDocument[], format: ExportFormat) =>
       attempt(async () => {

@@ -23,6 +23,7 @@ const { keepDraft, dropDraft, saveDrafts } = createNoteDrafts(() => localStorage
 function actionsOn(opening: Promise<SavedDocuments>): SavedActions {
   return {
     update: async (id, patch) => (await opening).update(id, patch),
+    retag: async (ids, change) => (await opening).retag(ids, change),
     keepDraft,
     dropDraft,
     remove: async (ids) => (await opening).remove(ids),

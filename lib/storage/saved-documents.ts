@@ -13,7 +13,7 @@ import { newestSavedFirst } from './patch-list.ts';
 import { mergeDocuments } from './merge.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 import { normaliseTags } from './tags.ts';
-import type { SavedDocument, SavedList, SavedPatch } from './types.ts';
+import type { SavedDocument, SavedList, SavedPatch, TagChange } from './types.ts';
 
 const NAME = 'kamerlens-saved-documents';
 
@@ -47,6 +47,8 @@ export interface SavedDocuments {
   add(document: SavedDocument): Promise<void>;
   /** Replaces the fields in the patch; does nothing when the document is not there. */
   update(id: string, patch: SavedPatch): Promise<void>;
+  /** Gives documents tags or takes them off; those that are not there stay away. */
+  retag(ids: readonly string[], change: TagChange): Promise<void>;
   /** Removes documents and returns them as they were, for {@link SavedDocuments.restore}. */
   remove(ids: readonly string[]): Promise<SavedDocument[]>;
   /** Puts documents in, after a removal or from an import; where one is there already, both are merged. */
@@ -137,6 +139,16 @@ export async function openSavedDocuments(
       },
     );
 
+  /** Changes those of `ids` that are there. */
+  const edit = (ids: readonly string[], change: (present: SavedDocument) => Partial<SavedDocument>) =>
+    write(ids, async (store) => {
+      const changedAt = new Date().toISOString();
+      for (const id of ids) {
+        const present = readStored(await store.get(id));
+        if (present) await store.put(checked({ ...present, ...change(present), changedAt }));
+      }
+    });
+
   await connect();
   const channel = new BroadcastChannel(settings.name);
   channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => notify(data);
@@ -157,13 +169,11 @@ export async function openSavedDocuments(
       }),
     has: (id) => read(async (database) => (await database.count('documents', id)) > 0),
     add: (document) => restore([document]),
-    update: (id, patch) =>
-      write([id], async (store) => {
-        const present = readStored(await store.get(id));
-        if (!present) return;
-        const tags = normaliseTags(patch.tags ?? present.tags);
-        await store.put(checked({ ...present, ...patch, tags, changedAt: new Date().toISOString() }));
-      }),
+    update: (id, patch) => edit([id], () => patch),
+    retag: (ids, { add = [], remove = [] }) =>
+      edit(ids, ({ tags }) => ({
+        tags: normaliseTags([...tags.filter((tag) => !remove.includes(tag)), ...add]),
+      })),
     remove: (ids) =>
       write(ids, async (store) => {
         const removed = [];

@@ -54,8 +54,14 @@ export interface SavedList {
   unreadable: number;
 }
 
-/** What a reader can change of a saved document. */
-export type SavedPatch = Partial<Pick<SavedDocument, 'tags' | 'note' | 'seenUntil'>>;
+/** What a reader can replace in a saved document. */
+export type SavedPatch = Partial<Pick<SavedDocument, 'note' | 'seenUntil'>>;
+
+/** Tags that documents get or lose; others stay, also those that another page gave them in the meantime. */
+export interface TagChange {
+  add?: readonly string[];
+  remove?: readonly string[];
+}
 
 /**
  * Why saved documents could not be read or written: `quota` no room left, `disk` the browser could not read

@@ -39,7 +39,7 @@ test('two pages that write at once lose nothing of each other', async () => {
   await saved.add(savedDocument());
   await Promise.all([
     saved.update('kst-31066-1016', { note: 'note' }),
-    other.update('kst-31066-1016', { tags: ['zorg'] }),
+    other.retag(['kst-31066-1016'], { add: ['zorg'] }),
     saved.add(savedDocument({ tags: ['debat'] })),
   ]);
   const document = await saved.get('kst-31066-1016');

@@ -274,7 +274,7 @@ describe('every removal', () => {
     expect(await screen.findByText('Label teruggezet: zorg. Daarvoor: 1 stuk verwijderd.')).toBeInstanceOf(
       HTMLElement,
     );
-    expect(actions.update.mock.lastCall).toEqual([LETTER.id, { tags: ['zorg'] }]);
+    expect(actions.retag.mock.lastCall).toEqual([[LETTER.id], { add: ['zorg'] }]);
     fireEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
     await screen.findByText('1 stuk teruggezet.');
     expect(actions.restore.mock.calls).toEqual([[[LETTER]]]);

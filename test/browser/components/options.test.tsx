@@ -276,13 +276,13 @@ describe('labels', () => {
     const { actions } = showOptions();
     fireEvent.input(field(), { target: { value: 'debat; jeugd' } });
     fireEvent.keyDown(field(), { key: 'Enter' });
-    expect(actions.update.mock.calls).toEqual([[LETTER.id, { tags: ['zorg', 'debat', ' jeugd'] }]]);
+    expect(actions.retag.mock.calls).toEqual([[[LETTER.id], { add: ['debat', ' jeugd'] }]]);
   });
 
   test('are taken off, and the keyboard stays in the field', () => {
     const { actions } = showOptions();
     fireEvent.click(screen.getByRole('button', { name: 'Label zorg weghalen' }));
-    expect(actions.update.mock.calls).toEqual([[LETTER.id, { tags: [] }]]);
+    expect(actions.retag.mock.calls).toEqual([[[LETTER.id], { remove: ['zorg'] }]]);
     expect(document.activeElement).toBe(field());
   });
 });
@@ -330,10 +330,7 @@ describe('several at once', () => {
     fireEvent.input(field, { target: { value: 'debat' } });
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(await status(/Label toegevoegd aan 2 stukken/)).toBeInstanceOf(HTMLElement);
-    expect(actions.restore.mock.calls[0]?.[0]).toMatchObject([
-      { id: REPORT.id, tags: ['debat'], note: '' },
-      { id: LETTER.id, tags: ['debat'], note: '' },
-    ]);
+    expect(actions.retag.mock.calls).toEqual([[[REPORT.id, LETTER.id], { add: ['debat'] }]]);
     fireEvent.click(bar.getByRole('button', { name: 'Exporteren' }));
     fireEvent.click(bar.getByRole('button', { name: /^RIS/ }));
     expect(actions.download.mock.calls).toEqual([[[REPORT, LETTER], 'ris']]);

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-schema.ts';
 import type { DocumentRecord } from '../../../lib/documents/types.ts';
 import type { Present } from '../../../lib/storage/saved-documents.ts';
-import type { SavedDocument, SavedPatch, Settings } from '../../../lib/storage/types.ts';
+import type { SavedDocument, Settings } from '../../../lib/storage/types.ts';
 import { ROOM } from '../../../lib/sync/pack.ts';
 import { synchronise } from '../../../lib/sync/synchronise.ts';
 import type { SyncPorts } from '../../../lib/sync/types.ts';
@@ -85,7 +85,7 @@ export function createDevice(name: string, cloud: Cloud, clock: { now: number },
       const now = tick();
       saved.set(id, savedDocument({ id, savedAt: now, changedAt: now, ...fields }));
     },
-    write(id: string, patch: SavedPatch) {
+    write(id: string, patch: Partial<Pick<SavedDocument, 'note' | 'tags'>>) {
       const document = saved.get(id);
       if (document) saved.set(id, { ...document, ...patch, changedAt: tick() });
     },
