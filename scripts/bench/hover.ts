@@ -25,7 +25,7 @@ const RECORD = `(() => {
       return answer;
     };
   }
-  addEventListener('pointermove', () => (record.rest = performance.now()), true);
+  addEventListener('pointermove', () => (record.rest ??= performance.now()), true);
   const { shadowRoot } = document.querySelector('kamerlens-card');
   new MutationObserver(() => {
     const status = shadowRoot.querySelector('[role=dialog]')?.dataset.status;

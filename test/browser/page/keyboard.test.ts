@@ -69,6 +69,16 @@ describe('walking the references', () => {
     expect(page.at).toBe(THIRD);
   });
 
+  test('scrolls to what stands under a fixed header', async () => {
+    const header =
+      '<header style="position: fixed; inset: 0 0 auto; height: 200px; background: white">Kop</header>';
+    const page = await openPage(`${header}<div style="height: 600px"></div>${PAGE}`);
+    scrollTo(0, 550);
+    expect(pointAt(FIRST).y).toBeLessThan(200);
+    await walkTo(page, 'next', FIRST);
+    expect(pointAt(FIRST).y).toBeGreaterThan(200);
+  });
+
   test('goes on from the open card, also from that of a link that has the focus', async () => {
     const page = await openPage(PAGE);
     find('input').focus();

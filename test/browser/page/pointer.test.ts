@@ -201,9 +201,7 @@ describe('an open card', () => {
   test('stays while a control in it has the keyboard’s focus, and goes when the focus does', async () => {
     const page = await openAt(FIRST);
     await userEvent.keyboard('{Shift}');
-    page.host.container
-      .querySelector<HTMLElement>('[data-act=pin]')!
-      .focus({ focusVisible: true } as FocusOptions);
+    page.host.container.querySelector<HTMLElement>('[data-act=pin]')!.focus({ focusVisible: true });
     await expect.poll(() => page.controller.card?.focus).toBe('card');
     await pointer.move({ x: 900, y: 600 });
     await new Promise((resolve) => setTimeout(resolve, 500));
