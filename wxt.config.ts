@@ -20,11 +20,12 @@ const nativeBrowser: Plugin = {
   resolveId: (id) => (id === '@wxt-dev/webextension-polyfill/browser' ? NATIVE_BROWSER : undefined),
 };
 
-/** Resolves JSX to plain data where nothing is rendered. */
+/** Gives components the function that their JSX becomes where nothing is rendered. */
 const drawnAsData: Plugin = {
   name: 'drawn-as-data',
   enforce: 'pre',
-  resolveId: (id) => (id === 'preact/jsx-runtime' ? JSX_AS_DATA : undefined),
+  transform: (code, id) =>
+    id.endsWith('.tsx') ? `import { drawn, Fragment } from '${JSX_AS_DATA}';${code}` : undefined,
 };
 
 /**
@@ -33,6 +34,8 @@ const drawnAsData: Plugin = {
  */
 function keepSmall(config: InlineConfig): void {
   config.plugins?.push(nativeBrowser, drawnAsData);
+  // Children as arguments take less than as a property.
+  config.oxc = { jsx: { runtime: 'classic', pragma: 'drawn', pragmaFrag: 'Fragment' } };
   if (config.mode !== 'production') return;
   const compress = { passes: 3, ecma: 2020, unsafe_arrows: true, hoist_funs: true } as const;
   config.build = {

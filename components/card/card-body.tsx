@@ -1,3 +1,4 @@
+import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { CardModel, PreviewError } from '../../lib/preview/types.ts';
 import { FAILURE_KEYS } from '../ui/failure-keys.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -59,9 +60,8 @@ function ReadyBody({ texts, model, all, wish }: Ready) {
       {partial && <Failure texts={texts} error={partial} />}
       {related && <RelatedExchanges texts={texts} exchanges={exchanges} all={all} wish={wish} />}
       {found && <ThisPlace texts={texts} sentence={reference.sentence} raw={reference.raw} />}
-      {resolution.status !== 'unknown' && (
-        <WhyLinked texts={texts} reference={reference} indexDate={indexDate} />
-      )}
+      <WhyLinked texts={texts} reference={reference} />
+      <p class="index-date">{texts.translate('popupIndexDate', formatDate(indexDate, texts.language))}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CardModel } from '../../lib/preview/types.ts';
 import { firstWords } from '../ui/first-words.ts';
+import { Icon } from '../ui/icon.tsx';
 import { Clamped } from './clamped.tsx';
 import { headingOf } from './heading-of.ts';
 import { IconAct } from './icon-act.tsx';
@@ -21,11 +22,29 @@ export function CardHeader({ texts, model, canGoBack }: PreviewCardProps) {
         ) : (
           <Kind texts={texts} model={model} />
         )}
-        <IconAct key="pin" icon="pin" act="pin" label={translate('cardPin')} pressed={false} />
+        <Pin texts={texts} />
         <IconAct key="close" icon="close" act="close" label={translate('cardClose')} />
       </div>
       {model.state !== 'note' && <Title texts={texts} model={model} />}
     </header>
+  );
+}
+
+/** The page knows whether the card is pinned and sets `aria-pressed`; the style sheet shows the words that go with it. */
+function Pin({ texts: { translate } }: { texts: Texts }) {
+  return (
+    <button
+      key="pin"
+      type="button"
+      class="icon-button pin"
+      data-act="pin"
+      aria-pressed={false}
+      title={translate('cardPinHint')}
+    >
+      <Icon name="pin" />
+      <span class="when-loose visually-hidden">{translate('cardPin')}</span>
+      <span class="when-pinned">{translate('cardPinned')}</span>
+    </button>
   );
 }
 

@@ -13,7 +13,7 @@ const ADDRESS_KEYS: Record<OfficialAddress['label'], MessageKey> = {
 /** Who sent the document, where it belongs, and where it officially stands. */
 export function DocumentFacts({ texts, document }: { texts: Texts; document: ShownDocument }) {
   const { translate } = texts;
-  const { sender, annexedTo, addresses } = document;
+  const { sender, annexedTo, addresses, pdf } = document;
   return (
     <div class="card-facts">
       {sender && (
@@ -34,6 +34,11 @@ export function DocumentFacts({ texts, document }: { texts: Texts; document: Sho
               {translate(ADDRESS_KEYS[label])}
             </OfficialLink>
           ))}
+          {pdf && (
+            <OfficialLink texts={texts} url={pdf.url}>
+              {translate('officialPdf', pdf.page)}
+            </OfficialLink>
+          )}
         </p>
       )}
     </div>

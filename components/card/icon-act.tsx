@@ -1,26 +1,9 @@
 import { Icon, type IconName } from '../ui/icon.tsx';
 
-/** A button that is only an icon. A `pressed` one is a switch, of which the page knows how it stands. */
-export function IconAct({
-  icon,
-  act,
-  label,
-  pressed,
-}: {
-  icon: IconName;
-  act: string;
-  label: string;
-  pressed?: boolean;
-}) {
+/** A button that is only an icon. */
+export function IconAct({ icon, act, label }: { icon: IconName; act: string; label: string }) {
   return (
-    <button
-      type="button"
-      class="icon-button"
-      data-act={act}
-      aria-label={label}
-      title={label}
-      aria-pressed={pressed}
-    >
+    <button type="button" class="icon-button" data-act={act} aria-label={label} title={label}>
       <Icon name={icon} />
     </button>
   );

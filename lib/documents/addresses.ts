@@ -30,6 +30,18 @@ export function officialAddresses(record: DocumentRecord): OfficialAddress[] {
   return addresses;
 }
 
+/**
+ * The official PDF opened at a cited page (`…/<id>.pdf#page=3`), where the pages of a document are numbered as its PDF
+ * is: from 1. Those of Handelingen go on through a session. Undefined when there is no such PDF or page.
+ *
+ * @param pages as printed: "3", "12-14", "22 e.v."; the first counts
+ */
+export function pdfPage(id: string, pages: string): { url: string; page: string } | undefined {
+  const page = /^[1-9]\d{0,3}(?!\d)/.exec(pages)?.[0];
+  const isNumbered = /^(?:kst|ah|kv|blg|stb|stcrt|trb)-/.test(id) && parseId(id);
+  return page && isNumbered ? { url: `${OB}/${id}.pdf#page=${page}`, page } : undefined;
+}
+
 /** The address of the dossier that a target belongs to; undefined when the target names none. */
 export function dossierAddress(target: string): string | undefined {
   const parsed = parseId(target);

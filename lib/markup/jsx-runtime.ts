@@ -1,12 +1,10 @@
 /**
  * What JSX becomes in the background, which draws cards as data and never renders: the parts of Preact's elements
- * that `components/card/to-markup.ts` reads, without Preact. `wxt.config.ts` puts it in the place of
- * `preact/jsx-runtime` there.
+ * that `components/card/to-markup.ts` reads, without Preact. `wxt.config.ts` has components call it.
  */
-export function jsx(type: unknown, props: object, key?: unknown) {
-  return { type, props, key };
+export function drawn(type: unknown, given: { key?: unknown } | null, ...children: unknown[]) {
+  const { key, ...props } = given ?? {};
+  return { type, key, props: { ...props, ...(children.length > 0 && { children }) } };
 }
-
-export { jsx as jsxs };
 
 export const Fragment = ({ children }: { children: unknown }) => children;

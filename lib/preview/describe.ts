@@ -1,4 +1,4 @@
-import { dossierAddress, officialAddresses } from '../documents/addresses.ts';
+import { dossierAddress, officialAddresses, pdfPage } from '../documents/addresses.ts';
 import { citationOf, type CitationStyle } from '../documents/citation.ts';
 import { dossierOf, parseId } from '../documents/ids.ts';
 import { paperOf, type Paper } from '../documents/paper.ts';
@@ -36,6 +36,7 @@ export function describeResolution(
 function describeDocument(record: DocumentRecord, pages?: string, style?: CitationStyle): ShownDocument {
   const parsed = parseId(record.id);
   const annexedTo = record.annexOf ? paperOf(record.annexOf) : undefined;
+  const pdf = pages ? pdfPage(record.id, pages) : undefined;
   return {
     ...record,
     citation: citationOf(record, pages, style),
@@ -43,6 +44,7 @@ function describeDocument(record: DocumentRecord, pages?: string, style?: Citati
     addresses: officialAddresses(record).filter(({ url }) => url !== annexedTo?.url),
     ...(parsed?.kind === 'kamerstuk' && { number: parsed.number }),
     ...(annexedTo && { annexedTo }),
+    ...(pdf && { pdf }),
   };
 }
 

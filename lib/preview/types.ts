@@ -27,6 +27,8 @@ export interface ShownDocument extends DocumentRecord {
   number?: string;
   /** The paper it is an annex of. */
   annexedTo?: Paper;
+  /** Its official PDF, opened at the page that is cited. */
+  pdf?: { url: string; page: string };
 }
 
 /** A sentence of the interface: its name, and what fills it. */

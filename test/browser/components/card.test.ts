@@ -70,6 +70,36 @@ describe('what it is', () => {
     for (const link of links) expect(link).toMatchObject({ target: '_blank', rel: 'noreferrer noopener' });
   });
 
+  test('a link to the cited page of the PDF, where its pages are numbered as they are cited', () => {
+    const cited = { ...LETTER_REFERENCE, pages: '12-14' };
+    const pdfs = (model: CardModel) =>
+      [...setUp(model).root.querySelectorAll<HTMLAnchorElement>('.card-links a')]
+        .filter(({ href }) => href.includes('.pdf'))
+        .map(({ href, textContent }) => [href, textContent]);
+    expect(pdfs(ready(cited, { resolution: { status: 'found', document: LETTER } }))).toEqual([
+      [
+        'https://zoek.officielebekendmakingen.nl/kst-31066-1016.pdf#page=12',
+        expect.stringMatching(/^PDF, p\. 12/),
+      ],
+    ]);
+    cleanUp();
+    expect(pdfs(card('found'))).toEqual([]);
+    cleanUp();
+    expect(pdfs(card('report'))).toEqual([]);
+  });
+
+  test('a pinned card says so', () => {
+    const { screen, root } = setUp(card('found'));
+    const pin = screen.getByRole('button', { name: 'Vastzetten' });
+    expect(pin.ariaPressed).toBe('false');
+    const edge = () => getComputedStyle(root.querySelector('.card')!).borderColor;
+    const loose = edge();
+    pin.ariaPressed = 'true';
+    expect(pin.innerText.trim()).toBe('Vastgezet');
+    expect(screen.getByRole('button', { name: 'Vastgezet' })).toBe(pin);
+    expect(edge()).not.toBe(loose);
+  });
+
   test('Dutch texts are marked as Dutch in an English interface', () => {
     const { screen, root } = setUp(card('report'), {}, { language: 'en' });
     expect(screen.getByRole('heading', { level: 2 }).lang).toBe('nl');
@@ -225,10 +255,11 @@ describe('why and where', () => {
   });
 
   test('the form, the evidence and the date of the index', () => {
-    const text = setUp(card('found')).root.querySelector('.card-body > .why')!.textContent;
+    const { root } = setUp(card('found'));
+    const text = root.querySelector('.card-body > .why')!.textContent;
     expect(text).toContain('vorm K1');
     expect(text).toContain('De tekst noemt zelf om wat voor stuk het gaat.');
-    expect(text).toContain('20 november 2026');
+    expect(root.querySelector('.card-body > :last-child')!.textContent).toBe('Index van 20 november 2026');
   });
 });
 
@@ -247,7 +278,8 @@ describe('when it is not certain', () => {
 
   test('an unknown one is one quiet line with a way to the paper and its dossier', () => {
     const { screen, root } = setUp(card('unknown'));
-    expect(root.querySelector('.card-body')!.children).toHaveLength(1);
+    const parts = [...root.querySelector('.card-body')!.children].map(({ className }) => className);
+    expect(parts).toEqual(['unknown', 'why', 'index-date']);
     expect(screen.getByText('Niet in de index', { selector: '.unknown span' })).toBeTruthy();
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       'https://zoek.officielebekendmakingen.nl/kst-35300-XV-89.html',

@@ -14,7 +14,7 @@ function reasons(changes: Partial<CardReference>, language: Language): string[] 
   const reference = { ...LETTER_REFERENCE, raw: 'nr. 7', ...changes };
   const { root } = shadowRootWith('');
   const texts = textsIn(language);
-  patch(root, toMarkup(<WhyLinked texts={texts} reference={reference} indexDate="2026-11-20" />));
+  patch(root, toMarkup(<WhyLinked texts={texts} reference={reference} />));
   return [...root.querySelectorAll('.why p')].map(({ textContent }) => textContent);
 }
 
@@ -51,7 +51,7 @@ describe('why a reference was linked is', () => {
       'De site linkt hier zelf naar dit stuk.',
     ],
   ])('%o: %s %s', (changes, form, evidence) => {
-    const index = 'Opgezocht in de index van 20 november 2026. Er is niets verstuurd.';
+    const index = 'Opgezocht in de index op deze computer. Er is niets verstuurd.';
     expect(reasons(changes, 'nl')).toEqual([form, evidence, index]);
   });
 
@@ -59,7 +59,7 @@ describe('why a reference was linked is', () => {
     expect(reasons({ form: 'K17', evidence: 'known' }, 'en')).toEqual([
       'Recognised as: dossier as a whole (form K17), by the words “nr. 7”.',
       'The words alone do not prove it, but the paper is in the index.',
-      'Looked up in the index of 20 November 2026. Nothing was sent.',
+      'Looked up in the index on this computer. Nothing was sent.',
     ]);
   });
 });

@@ -1,15 +1,19 @@
 import { Fragment as PreactFragment, jsx as preactJsx } from 'preact/jsx-runtime';
 import { describe, expect, test } from 'vitest';
 import { toMarkup } from '../../../components/card/to-markup.ts';
-import * as data from '../../../lib/markup/jsx-runtime.ts';
+import { drawn as drawnData, Fragment } from '../../../lib/markup/jsx-runtime.ts';
 import { fillHoles } from '../../../lib/markup/fill-holes.ts';
 import type { Markup } from '../../../lib/markup/types.ts';
 
 type Jsx = (type: unknown, props: object, key?: unknown) => never;
 
+/** Takes its children as arguments. */
+const drawn = (type: unknown, { children, ...props }: Record<string, unknown>, key?: unknown) =>
+  drawnData(type, { ...props, key }, ...(children === undefined ? [] : [children])) as never;
+
 describe.each([
   ["Preact's", preactJsx as unknown as Jsx, PreactFragment],
-  ["the background's", data.jsx as unknown as Jsx, data.Fragment],
+  ["the background's", drawn, Fragment],
 ])('%s elements become data', (_, jsx, Fragment) => {
   const Named = ({ name, children }: { name: string; children: unknown }) =>
     jsx('b', { class: name, children });

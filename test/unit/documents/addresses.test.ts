@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dossierAddress, officialAddresses } from '../../../lib/documents/addresses.ts';
+import { dossierAddress, officialAddresses, pdfPage } from '../../../lib/documents/addresses.ts';
 import type { DocumentRecord } from '../../../lib/documents/types.ts';
 import { idOfAddress } from '../../../lib/references/forms/identifiers.ts';
 
@@ -70,4 +70,24 @@ test.each([
   ['report:scp:2016:x', undefined],
 ])('dossierAddress of %s', (target, url) => {
   expect(dossierAddress(target)).toBe(url);
+});
+
+describe('pdfPage', () => {
+  test.each([
+    ['kst-31066-1016', '3', 'kst-31066-1016.pdf#page=3'],
+    ['ah-tk-20212022-1234', '12-14', 'ah-tk-20212022-1234.pdf#page=12'],
+    ['stb-2018-12345', '22 e.v.', 'stb-2018-12345.pdf#page=22'],
+  ])('opens %s at %s', (id, pages, address) => {
+    expect(pdfPage(id, pages)?.url).toBe(`${OB}/${address}`);
+  });
+
+  test.each([
+    ['h-tk-20162017-66-6', '12', 'numbered through a session'],
+    ['report:scp:2016:integratie-in-zicht', '12', 'not published there'],
+    ['kst-31066-1016', 'iv', 'a Roman page'],
+    ['kst-31066-1016', '12345', 'no page of a PDF'],
+    ['kst-', '3', 'no document'],
+  ])('has nothing for %s at %s: %s', (id, pages) => {
+    expect(pdfPage(id, pages)).toBeUndefined();
+  });
 });
