@@ -109,7 +109,9 @@ export const isNameless = ({ id, title }: SavedDocument) => title === nameOf(id)
 
 /** A document that was named by its key, now that the index knows it. */
 export function nameDocument(document: SavedDocument, record: DocumentRecord | undefined): SavedDocument {
-  return record ? { ...document, ...aboutDocument(document.id, record) } : document;
+  return record && record.title !== document.title
+    ? { ...document, ...aboutDocument(document.id, record) }
+    : document;
 }
 
 /** Ids of documents that the devices have and this one has not. */

@@ -21,10 +21,11 @@ export function recordSettings(
   device: string,
 ): Entry {
   const fields: Record<string, Field> = { ...entry?.fields };
+  // As this version understands it: a choice that only a newer one knows is not one that was changed here.
+  const shared = applySettings(DEFAULT_SETTINGS, entry);
   for (const name of FIELDS) {
-    const before = fields[name];
-    if (isSame(settings[name], before?.[0] ?? DEFAULT_SETTINGS[name])) continue;
-    fields[name] = [settings[name], stampAfter(now, device, before?.[1])];
+    if (isSame(settings[name], shared[name])) continue;
+    fields[name] = [settings[name], stampAfter(now, device, fields[name]?.[1])];
   }
   return { ...entry, fields };
 }

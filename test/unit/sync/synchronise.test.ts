@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-schema.ts';
+import { pack, unpack } from '../../../lib/sync/pack.ts';
+import { stampAt } from '../../../lib/sync/stamp.ts';
 import { createCloud, createDevice, RECORDS, type Cloud } from './devices.ts';
 
 const [LETTER, MOTION] = ['kst-31066-1016', 'kst-31066-1017'] as const;
@@ -52,6 +55,23 @@ describe('a saved document', () => {
     home.useRecords({ ...RECORDS, [MOTION]: { id: MOTION, kind: 'kamerstuk', title: 'Motie' } });
     await both();
     expect(home.get(MOTION)?.title).toBe('Motie');
+  });
+
+  test('is at rest when the index calls it by its key too', async () => {
+    work.save(MOTION);
+    await both();
+    const named = home.get(MOTION)!;
+    home.useRecords({ ...RECORDS, [MOTION]: { id: MOTION, kind: 'kamerstuk', title: named.title } });
+    const put: number[] = [];
+    const { reconcileSaved } = home.ports;
+    home.ports.reconcileSaved = (change) =>
+      reconcileSaved((present) => {
+        const outcome = change(present);
+        put.push(outcome.put.length);
+        return outcome;
+      });
+    await home.sync();
+    expect(put).toEqual([0]);
   });
 
   test('that is a page has its address', async () => {
@@ -175,6 +195,15 @@ describe('settings', () => {
     work.set({ theme: 'auto', sync: false });
     await both();
     expect(home.settings).toMatchObject({ theme: 'auto', delay: 150, sync: true });
+  });
+
+  test('that only a newer version knows stay, though this one goes by its default', async () => {
+    const choice = ['wavy', stampAt(clock.now, 'next')] as const;
+    const shared = new Map([['', { fields: { underline: choice } }]]);
+    cloud.items = { ...(await pack(shared)).items };
+    await both();
+    expect(work.settings.underline).toBe(DEFAULT_SETTINGS.underline);
+    expect((await unpack(cloud.items)).get('')?.fields['underline']).toEqual(choice);
   });
 
   test('changed by the reader during a round are not overwritten', async () => {
