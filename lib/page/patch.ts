@@ -56,9 +56,8 @@ function elementFor(there: ChildNode | undefined, [tag, attributes, ...children]
   return element;
 }
 
-/** Nothing that runs, and no address but that of a page. */
+/** Nothing that runs or sends, and no address but that of a page. Of an attribute's name capitals mean nothing. */
 function isHarmless(name: string, value: string): boolean {
-  return (
-    !/^(?:on|style|src|action|formaction)/.test(name) && (name !== 'href' || value.startsWith('https://'))
-  );
+  if (/^(?:on|style|src|action|formaction|ping)/i.test(name)) return false;
+  return !/href$/i.test(name) || value.startsWith('https://');
 }
