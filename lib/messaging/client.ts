@@ -6,6 +6,7 @@ import type { PageFacts } from '../references/identify-page.ts';
 import type { PageContext } from '../references/types.ts';
 import type { SavedDocument } from '../storage/types.ts';
 import { send, type AnswerOf, type DataOf } from './messenger.ts';
+import { PATIENCE, withPatience } from './patience.ts';
 import type {
   BackgroundProtocol,
   CitingDocumentsResult,
@@ -19,8 +20,6 @@ import type {
   TextsResult,
 } from './protocol.ts';
 
-/** An answer takes milliseconds, a cold start some tens; after this the background is taken for gone. */
-const PATIENCE = 3_000;
 /** A full text comes over the network, for which the background has less time than this. */
 const NETWORK_PATIENCE = 30_000;
 
@@ -74,11 +73,4 @@ async function call<Call extends keyof BackgroundProtocol, Unreachable>(
   } catch {
     return unreachable;
   }
-}
-
-function withPatience<T>(answer: Promise<T>, patience: number): Promise<T> {
-  const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const timer = setTimeout(() => reject(new Error('No answer in time')), patience);
-  answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  return promise;
 }

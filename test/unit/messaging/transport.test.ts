@@ -202,4 +202,12 @@ describe('calls to a page', () => {
     stop();
     expect(await callPage(1, 'getPageSummary', undefined)).toBeUndefined();
   });
+
+  test('do not wait for ever', async () => {
+    vi.useFakeTimers();
+    serve.servePage({ ...PAGE, getPageSummary: () => new Promise(() => undefined) }, OWN);
+    const answer = callPage(1, 'getPageSummary', undefined);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await answer).toBeUndefined();
+  });
 });
