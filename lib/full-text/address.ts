@@ -1,8 +1,6 @@
 import { parseId } from '../documents/ids.ts';
 
 const OFFICIAL = 'https://zoek.officielebekendmakingen.nl';
-/** The site that papers are fetched from, as the interface names it. */
-export const SOURCE = 'officielebekendmakingen.nl';
 /** Publications that the site has as XML: papers, debates, written questions, gazettes. Annexes are PDF only. */
 const WITH_TEXT = /^(?:kst|h|ah|kv|stb|stcrt|trb)-/;
 
