@@ -1,8 +1,10 @@
 import type { ComponentProps } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/types.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { storageErrorKey } from './error-keys.ts';
 import { FullTextsPanel, type FullTextsPanelProps } from './full-texts-panel.tsx';
@@ -57,6 +59,8 @@ export function OptionsPage(props: OptionsPageProps) {
   const { view, target, saved, onReload, actions, settings, fullTexts } = props;
   const { getExchangesAbout, getIndexInfo, readStorageUse } = props;
   const translate = useTranslate();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => keepFocus(main.current!), []);
   return (
     <>
       <header class="page-header">
@@ -69,7 +73,7 @@ export function OptionsPage(props: OptionsPageProps) {
           ))}
         </nav>
       </header>
-      <main>
+      <main ref={main}>
         <div hidden={view !== 'saved'}>
           {!saved.documents && !saved.error && <p class="hint">{translate('optionsLoading')}</p>}
           {Boolean(saved.error) && (
