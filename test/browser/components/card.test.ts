@@ -197,7 +197,7 @@ describe('the question and the answer', () => {
     await userEvent.click(why);
     expect([...why.closest('details')!.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
       'Elders gevraagd, met verwijzing naar dit stuk',
-      'Uit de zin komt hierin terug, soms in een andere vorm: “ouders”, “stelsel”.',
+      'Deze woorden uit de zin komen hierin terug, soms in een andere vorm: “ouders”, “stelsel”.',
       'De zin noemt wie het vroeg: Van Dijk.',
     ]);
   });

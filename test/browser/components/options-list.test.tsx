@@ -199,7 +199,7 @@ describe('finding', () => {
     change('Dossier', '31066');
     expect(shown()).toEqual([LETTER.id]);
     change('Dossier', '');
-    fireEvent.input(screen.getByLabelText('Datum van'), { target: { value: '2022-04-21' } });
+    fireEvent.input(screen.getByLabelText('Datum vanaf'), { target: { value: '2022-04-21' } });
     expect(screen.getByText('Geen stuk past bij wat je zoekt.', { exact: false })).toBeInstanceOf(
       HTMLElement,
     );

@@ -96,7 +96,7 @@ describe('other devices', () => {
   const at = '2026-10-30T12:00:00.000Z';
 
   test.each([
-    ['that it comes', undefined, /zo gelijkgezet/],
+    ['that it comes', undefined, /zo bijgewerkt/],
     ['how it went', { result: 'done', left: 0, at }, /Bijgewerkt om \d\d:00/],
     ['what does not fit', { result: 'full', left: 12, at }, /12 stukken gaan niet of zonder notitie mee/],
     ['that there is no room', { result: 'full', left: 0, at }, /geen ruimte meer. Hier is niets verloren/],
@@ -125,8 +125,8 @@ describe('all settings', () => {
 
   test('go back to the start, and that can be undone', async () => {
     const { file } = showOptions({ view: 'settings', settings });
-    fireEvent.click(screen.getByRole('button', { name: 'Terug naar het begin' }));
-    expect(await screen.findByText(/weer als in het begin/)).toBeInstanceOf(HTMLElement);
+    fireEvent.click(screen.getByRole('button', { name: 'Terug naar de beginstand' }));
+    expect(await screen.findByText(/weer in de beginstand/)).toBeInstanceOf(HTMLElement);
     fireEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
     expect(await screen.findByText(/weer zoals ze waren/)).toBeInstanceOf(HTMLElement);
     expect(file.onReplace.mock.calls).toEqual([[DEFAULT_SETTINGS], [settings]]);
@@ -151,7 +151,7 @@ describe('all settings', () => {
     expect(await screen.findByText(/geen bestand om hier/)).toBeInstanceOf(HTMLElement);
     expect(file.onReplace).not.toHaveBeenCalled();
     file.onReplace.mockRejectedValueOnce(new Error('full'));
-    fireEvent.click(screen.getByRole('button', { name: 'Terug naar het begin' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Terug naar de beginstand' }));
     expect(await screen.findByText(/niet bewaard/)).toBeInstanceOf(HTMLElement);
     expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull();
   });

@@ -30,7 +30,7 @@ describe.each(['light', 'dark'] as const)('the page for new readers, %s', (theme
 });
 
 test.each([
-  ['hover', /Zet de muis stil op de onderstreepte verwijzing, of tik/],
+  ['hover', /Houd de muis stil op de onderstreepte verwijzing, of tik/],
   ['alt', /met Alt ingedrukt/],
   ['click', /^Klik op/],
   ['off', /uitgezet/],
