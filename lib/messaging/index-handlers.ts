@@ -38,92 +38,68 @@ export function createIndexHandlers(
   citationStyle?: () => Promise<CitationStyle>,
 ): Handlers<Pick<BackgroundProtocol, IndexCalls>> {
   return {
-    async readTexts(request) {
-      try {
-        const { page, texts } = checkTextsRequest(request);
-        let unread: IndexError | undefined;
-        const found = await readTexts(texts, page, async (ids) =>
-          (await index.lookUp(ids)).map((entry) => {
-            if (!(entry instanceof IndexError)) return entry;
-            unread = entry;
-            return undefined;
-          }),
-        );
-        const references = found.map(({ raw: _raw, ...reference }) => reference);
-        return { ok: true, references, ...(unread ? { partial: failureOf(unread) } : {}) };
-      } catch (error) {
-        return { ok: false, error: failureOf(error) };
-      }
-    },
+    readTexts: orFailure(async (request) => {
+      const { page, texts } = checkTextsRequest(request);
+      let unread: IndexError | undefined;
+      const found = await readTexts(texts, page, async (ids) =>
+        (await index.lookUp(ids)).map((entry) => {
+          if (!(entry instanceof IndexError)) return entry;
+          unread = entry;
+          return undefined;
+        }),
+      );
+      const references = found.map(({ raw: _raw, ...reference }) => reference);
+      return { ok: true, references, ...(unread ? { partial: failureOf(unread) } : {}) };
+    }),
 
-    async getPreview(request) {
-      try {
-        return {
-          ok: true,
-          preview: await preview(index, checkPreviewRequest(request), await citationStyle?.()),
-        };
-      } catch (error) {
-        return { ok: false, error: failureOf(error) };
-      }
-    },
+    getPreview: orFailure(async (request) => {
+      return {
+        ok: true,
+        preview: await preview(index, checkPreviewRequest(request), await citationStyle?.()),
+      };
+    }),
 
-    async getExchangesCiting(data) {
-      try {
-        const { id, limit } = checkCitingRequest(data);
-        const own = await ownId(index, id);
-        const citing = await index.exchangesCiting(own, limit);
-        const withoutTexts = (citing.withoutTexts ?? []).filter(({ document }) => document !== own).length;
-        const exchanges = citing.exchanges
-          .filter(({ document }) => document !== own)
-          .sort(newestFirst)
-          .map((exchange) => ({ ...exchange, relation: 'cites-target' as const }));
-        return { ok: true, exchanges, withoutTexts, ...moreOf(citing), ...partialOf(citing) };
-      } catch (error) {
-        return { ok: false, error: failureOf(error) };
-      }
-    },
+    getExchangesCiting: orFailure(async (data) => {
+      const { id, limit } = checkCitingRequest(data);
+      const own = await ownId(index, id);
+      const citing = await index.exchangesCiting(own, limit);
+      const withoutTexts = (citing.withoutTexts ?? []).filter(({ document }) => document !== own).length;
+      const exchanges = citing.exchanges
+        .filter(({ document }) => document !== own)
+        .sort(newestFirst)
+        .map((exchange) => ({ ...exchange, relation: 'cites-target' as const }));
+      return { ok: true, exchanges, withoutTexts, ...moreOf(citing), ...partialOf(citing) };
+    }),
 
-    async getExchangesAbout(data) {
-      try {
-        const ids = checkDocumentIds(data);
-        const [{ date: indexDate }, about] = await Promise.all([index.info(), exchangesAbout(index, ids)]);
-        return { ok: true, indexDate, about };
-      } catch (error) {
-        return { ok: false, error: failureOf(error) };
-      }
-    },
+    getExchangesAbout: orFailure(async (data) => {
+      const ids = checkDocumentIds(data);
+      const [{ date: indexDate }, about] = await Promise.all([index.info(), exchangesAbout(index, ids)]);
+      return { ok: true, indexDate, about };
+    }),
 
-    async getDocumentsCiting(data) {
-      try {
-        const { id, limit } = checkCitingRequest(data);
-        const [own, citing] = await Promise.all([ownId(index, id), index.citedBy(id, limit)]);
-        const ids = citing.ids.filter((one) => one !== own);
-        const records = await index.lookUp(ids);
-        const unread = citing.unread ?? records.find((record) => record instanceof IndexError);
-        return {
-          ok: true,
-          documents: ids.map((id, place) => describeCiting(id, records[place])),
-          ...moreOf(citing),
-          ...partialOf({ ...(unread && { unread }) }),
-        };
-      } catch (error) {
-        return { ok: false, error: failureOf(error) };
-      }
-    },
+    getDocumentsCiting: orFailure(async (data) => {
+      const { id, limit } = checkCitingRequest(data);
+      const [own, citing] = await Promise.all([ownId(index, id), index.citedBy(id, limit)]);
+      const ids = citing.ids.filter((one) => one !== own);
+      const records = await index.lookUp(ids);
+      const unread = citing.unread ?? records.find((record) => record instanceof IndexError);
+      return {
+        ok: true,
+        documents: ids.map((id, place) => describeCiting(id, records[place])),
+        ...moreOf(citing),
+        ...partialOf({ ...(unread && { unread }) }),
+      };
+    }),
 
-    async getDocuments(ids) {
-      try {
-        const records = await index.lookUp(checkDocumentIds(ids));
-        const unread = records.find((record) => record instanceof IndexError);
-        return {
-          ok: true,
-          documents: records.map((record) => (record instanceof IndexError ? null : (record ?? null))),
-          ...partialOf({ ...(unread && { unread }) }),
-        };
-      } catch (error) {
-        return { ok: false, error: failureOf(error) };
-      }
-    },
+    getDocuments: orFailure(async (ids) => {
+      const records = await index.lookUp(checkDocumentIds(ids));
+      const unread = records.find((record) => record instanceof IndexError);
+      return {
+        ok: true,
+        documents: records.map((record) => (record instanceof IndexError ? null : (record ?? null))),
+        ...partialOf({ ...(unread && { unread }) }),
+      };
+    }),
 
     async getIndexInfo() {
       try {
@@ -181,6 +157,12 @@ const moreOf = ({ more }: { more?: true }) => (more ? { more } : {});
 function partialOf(...parts: { unread?: IndexError }[]): Pick<Preview, 'partial'> {
   const unread = parts.find((part) => part.unread)?.unread;
   return unread ? { partial: indexFailureOf(unread) } : {};
+}
+
+/** Makes a handler whose failure is its answer. */
+function orFailure<Data, Done extends { ok: true }>(answer: (data: Data) => Promise<Done>) {
+  return (data: Data): Promise<Done | { ok: false; error: IndexFailure }> =>
+    answer(data).catch((error: unknown) => ({ ok: false, error: failureOf(error) }));
 }
 
 function failureOf(error: unknown): IndexFailure {
