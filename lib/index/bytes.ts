@@ -16,7 +16,8 @@ export interface ByteWriter {
 const encoder = new TextEncoder();
 
 export function createByteWriter(): ByteWriter {
-  let buffer = new Uint8Array(1024);
+  // So few stand in the heap itself: a title takes no more, and there are as many writers as titles.
+  let buffer = new Uint8Array(64);
   let length = 0;
   const reserve = (more: number) => {
     if (length + more <= buffer.length) return;
