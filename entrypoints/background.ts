@@ -9,7 +9,6 @@ import { createBackgroundHandlers } from '../lib/messaging/handlers.ts';
 import { callPage } from '../lib/messaging/page-client.ts';
 import { readCardStyle, readWords } from '../lib/messaging/read-words.ts';
 import { serveBackground } from '../lib/messaging/serve.ts';
-import { DEFAULT_SETTINGS } from '../lib/storage/settings-schema.ts';
 import { readSettings, switchOff } from '../lib/storage/settings.ts';
 import { openSavedDocuments } from '../lib/storage/saved-documents.ts';
 import { openSync } from '../lib/sync/open-sync.ts';
@@ -55,7 +54,6 @@ export default defineBackground(() => {
       const texts = await readWords();
       return drawCard({ texts, offersFullText: texts.settings.fullText, ...card });
     },
-    citationStyle: async () => (await readSettings().catch(() => DEFAULT_SETTINGS)).citation,
     switchOff,
     openOptions: () => browser.runtime.openOptionsPage(),
   });

@@ -6,7 +6,6 @@ export function ChoiceField<T extends string>({
   value,
   choices,
   stacked = false,
-  hint,
   onChange,
 }: {
   label: string;
@@ -14,7 +13,6 @@ export function ChoiceField<T extends string>({
   choices: readonly { value: T; text: string; lang?: string }[];
   /** Below each other, for choices that are sentences. */
   stacked?: boolean;
-  hint?: string;
   onChange: (value: T) => void;
 }) {
   const name = useId();
@@ -33,7 +31,6 @@ export function ChoiceField<T extends string>({
           <span>{choice.text}</span>
         </label>
       ))}
-      {hint && <p class="hint">{hint}</p>}
     </fieldset>
   );
 }

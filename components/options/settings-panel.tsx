@@ -96,17 +96,6 @@ export function SettingsPanel(props: SettingsPanelProps) {
           { value: 'dark', text: translate('optionsThemeDark') },
         ]}
       />
-      <ChoiceField
-        stacked
-        label={translate('optionsCitation')}
-        hint={translate('optionsCitationHint')}
-        value={settings.citation}
-        onChange={(citation) => change({ citation })}
-        choices={[
-          { value: 'aanwijzingen', text: translate('optionsCitationAanwijzingen') },
-          { value: 'leidraad', text: translate('optionsCitationLeidraad') },
-        ]}
-      />
       <OffField
         heading={translate('optionsSites')}
         none={translate('optionsSitesNone')}

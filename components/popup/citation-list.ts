@@ -1,5 +1,5 @@
 import { officialAddresses } from '../../lib/documents/addresses.ts';
-import { citationOf, type CitationStyle } from '../../lib/documents/citation.ts';
+import { citationOf } from '../../lib/documents/citation.ts';
 import { paperOf } from '../../lib/documents/paper.ts';
 import type { ReferenceGroup } from '../../lib/messaging/protocol.ts';
 import { nameInFull } from '../ui/name-in-full.ts';
@@ -13,25 +13,21 @@ interface Line {
 }
 
 /** References as a list to paste: a line each with the official citation and the title, and the same as HTML with links. */
-export function citationList(
-  groups: readonly ReferenceGroup[],
-  records: Records,
-  style: CitationStyle,
-): CopiedList {
-  const lines = groups.map((group) => lineOf(group, records, style));
+export function citationList(groups: readonly ReferenceGroup[], records: Records): CopiedList {
+  const lines = groups.map((group) => lineOf(group, records));
   return {
     text: lines.map(({ citation, title }) => `${[citation, title].filter(Boolean).join(' – ')}\n`).join(''),
     html: `<ul>${lines.map(htmlOf).join('')}</ul>`,
   };
 }
 
-function lineOf(group: ReferenceGroup, records: Records, style: CitationStyle): Line {
+function lineOf(group: ReferenceGroup, records: Records): Line {
   const record = recordOf(group, records);
   if (!record) {
     const paper = group.status === 'ambiguous' ? undefined : paperOf(group.targets[0] ?? '');
     return { citation: nameInFull(group.raw, paper?.name), ...(paper?.url && { url: paper.url }) };
   }
-  const citation = citationOf(record, undefined, style);
+  const citation = citationOf(record);
   const url = officialAddresses(record)[0]?.url;
   // A report's citation has its title, and so has one that is only known by its number.
   return { citation, ...(!citation.includes(record.title) && { title: record.title }), ...(url && { url }) };

@@ -22,7 +22,7 @@ export function Popup({ gateway, first }: { gateway: PopupGateway; first?: PageM
       onShowExchange={(place) => void gateway.showExchange(place)}
       onMoreCiting={more}
       onCopy={async (groups) => {
-        if (page.state === 'ready') await gateway.copy(citationList(groups, records, page.choices.citation));
+        if (page.state === 'ready') await gateway.copy(citationList(groups, records));
       }}
       onExport={(groups, format) => gateway.exportReferences(groups, records, format)}
       onSavePage={async (tags) => {

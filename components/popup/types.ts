@@ -1,4 +1,3 @@
-import type { CitationStyle } from '../../lib/documents/citation.ts';
 import type { DocumentRecord } from '../../lib/documents/types.ts';
 import type { RelatedExchange } from '../../lib/exchanges/types.ts';
 import type { ExportFormat } from '../../lib/export/types.ts';
@@ -48,7 +47,6 @@ export interface Choices {
   page: boolean;
   site: boolean;
   trigger: Settings['trigger'];
-  citation: CitationStyle;
 }
 
 /** A choice the reader makes in the popup. */

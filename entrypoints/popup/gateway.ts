@@ -25,13 +25,12 @@ export function createGateway(): PopupGateway {
     getTab: async () => describeTab(await browser.tabs.get(await tabId).catch(() => undefined)),
     async getChoices({ site, url }) {
       const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
-      const { trigger, citation, sitesOff, pagesOff } = settings;
+      const { trigger, sitesOff, pagesOff } = settings;
       const page = pageAddress(url);
       return {
         site: !sitesOff.includes(site),
         page: page === undefined || !pagesOff.includes(page),
         trigger,
-        citation,
       };
     },
     async choose({ site, url }, { page: onPage, site: onSite, trigger }) {

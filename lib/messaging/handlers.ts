@@ -1,4 +1,3 @@
-import type { CitationStyle } from '../documents/citation.ts';
 import { quoteExchange } from '../exchanges/quote.ts';
 import { readExchanges } from '../exchanges/read.ts';
 import type { FullTexts } from '../full-text/full-texts.ts';
@@ -29,7 +28,6 @@ export interface BackgroundServices {
   openSaved: () => Promise<SavedStore>;
   readInterface: (host: string) => Promise<InterfaceState>;
   drawCard: (card: CardToDraw) => Promise<CardDrawing>;
-  citationStyle: () => Promise<CitationStyle>;
   switchOff: (host: string) => Promise<void>;
   openOptions: () => Promise<void>;
   savedChanged: () => void;
@@ -39,7 +37,7 @@ export interface BackgroundServices {
  * are passed on may reject. */
 export function createBackgroundHandlers(services: BackgroundServices): Handlers<BackgroundProtocol> {
   const { index, fullTexts, openSaved, readInterface, switchOff, openOptions, savedChanged } = services;
-  const indexHandlers = createIndexHandlers(index, services.citationStyle);
+  const indexHandlers = createIndexHandlers(index);
   const save = async (document: SavedDocument): Promise<SaveResult> => {
     try {
       const info = await index.info().catch(() => undefined);

@@ -1,4 +1,3 @@
-import type { CitationStyle } from '../documents/citation.ts';
 import type { DocumentRecord } from '../documents/types.ts';
 import { newestFirst } from '../exchanges/newest-first.ts';
 import { relateExchanges } from '../exchanges/relate.ts';
@@ -28,15 +27,8 @@ type IndexCalls =
   | 'getDocuments'
   | 'getIndexInfo';
 
-/**
- * Answers the calls that only ask the index. None rejects: what goes wrong is in the answer.
- *
- * @param citationStyle whose rules the reader wants citations to follow
- */
-export function createIndexHandlers(
-  index: IndexReader,
-  citationStyle?: () => Promise<CitationStyle>,
-): Handlers<Pick<BackgroundProtocol, IndexCalls>> {
+/** Answers the calls that only ask the index. None rejects: what goes wrong is in the answer. */
+export function createIndexHandlers(index: IndexReader): Handlers<Pick<BackgroundProtocol, IndexCalls>> {
   return {
     readTexts: orFailure(async (request) => {
       const { page, texts } = checkTextsRequest(request);
@@ -53,10 +45,7 @@ export function createIndexHandlers(
     }),
 
     getPreview: orFailure(async (request) => {
-      return {
-        ok: true,
-        preview: await preview(index, checkPreviewRequest(request), await citationStyle?.()),
-      };
+      return { ok: true, preview: await preview(index, checkPreviewRequest(request)) };
     }),
 
     getExchangesCiting: orFailure(async (data) => {
@@ -111,16 +100,12 @@ export function createIndexHandlers(
   };
 }
 
-async function preview(
-  index: IndexReader,
-  request: PreviewRequest,
-  style: CitationStyle | undefined,
-): Promise<Preview> {
+async function preview(index: IndexReader, request: PreviewRequest): Promise<Preview> {
   const { targets, context, pages, self } = request;
   const sentence = sentenceAround(context.text, context.start, context.end);
   const [{ date: indexDate }, records] = await Promise.all([index.info(), index.documents(targets)]);
   const resolution = resolve(records);
-  const shown = { resolution: describeResolution(resolution, targets, pages, style), sentence, indexDate };
+  const shown = { resolution: describeResolution(resolution, targets, pages), sentence, indexDate };
   // A choice that the reader has not made has no exchanges yet.
   if (resolution.status !== 'found') return { ...shown, exchanges: [] };
 

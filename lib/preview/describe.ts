@@ -1,5 +1,5 @@
 import { dossierAddress, officialAddresses, pdfPage } from '../documents/addresses.ts';
-import { citationOf, type CitationStyle } from '../documents/citation.ts';
+import { citationOf } from '../documents/citation.ts';
 import { dossierOf, parseId } from '../documents/ids.ts';
 import { paperOf, type Paper } from '../documents/paper.ts';
 import type { DocumentRecord } from '../documents/types.ts';
@@ -8,20 +8,19 @@ import type { Resolution } from '../resolver/types.ts';
 import { whyRelated } from './why-related.ts';
 import type { ShownDocument, ShownExchange, ShownResolution } from './types.ts';
 
-/** A resolution with everything a card shows of it. `pages` are those the reference cites; `style` is of the citations. */
+/** A resolution with everything a card shows of it. `pages` are those the reference cites. */
 export function describeResolution(
   resolution: Resolution,
   targets: readonly string[],
   pages?: string,
-  style?: CitationStyle,
 ): ShownResolution {
   switch (resolution.status) {
     case 'found':
-      return { ...resolution, document: describeDocument(resolution.document, pages, style) };
+      return { ...resolution, document: describeDocument(resolution.document, pages) };
     case 'ambiguous':
       return {
         ...resolution,
-        documents: resolution.documents.map((document) => describeDocument(document, undefined, style)),
+        documents: resolution.documents.map((document) => describeDocument(document)),
       };
     case 'unknown': {
       const dossier = dossierOfTargets(targets);
@@ -33,13 +32,13 @@ export function describeResolution(
   }
 }
 
-function describeDocument(record: DocumentRecord, pages?: string, style?: CitationStyle): ShownDocument {
+function describeDocument(record: DocumentRecord, pages?: string): ShownDocument {
   const parsed = parseId(record.id);
   const annexedTo = record.annexOf ? paperOf(record.annexOf) : undefined;
   const pdf = pages ? pdfPage(record.id, pages) : undefined;
   return {
     ...record,
-    citation: citationOf(record, pages, style),
+    citation: citationOf(record, pages),
     // An annex without a place of its own has that of the paper: shown once, as the paper's.
     addresses: officialAddresses(record).filter(({ url }) => url !== annexedTo?.url),
     ...(parsed?.kind === 'kamerstuk' && { number: parsed.number }),

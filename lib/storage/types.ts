@@ -1,4 +1,3 @@
-import type { CitationStyle } from '../documents/citation.ts';
 import type { ReferenceKind } from '../references/types.ts';
 
 /** The reader's choices; stored in `storage.local`. */
@@ -11,8 +10,6 @@ export interface Settings {
   theme: 'auto' | 'light' | 'dark';
   /** How references are painted in a page: from clearest to not at all until the pointer is on one. */
   underline: 'solid' | 'dotted' | 'faint' | 'none';
-  /** Whose rules a copied citation follows. */
-  citation: CitationStyle;
   /** Host names on which Kamerlens stays silent. */
   sitesOff: string[];
   /** Addresses of pages, without hash, on which Kamerlens stays silent; the one added last comes last. */

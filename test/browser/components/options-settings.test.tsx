@@ -13,7 +13,6 @@ describe('settings', () => {
     ['Als ik dat doe met Alt ingedrukt', { trigger: 'alt' }],
     ['Donker', { theme: 'dark' }],
     ['Met een dunne stippellijn', { underline: 'faint' }],
-    ['de Leidraad voor juridische auteurs', { citation: 'leidraad' }],
   ])('%s stores %j and says so', async (choice, patch) => {
     const { onChange } = showOptions({ view: 'settings' });
     fireEvent.click(screen.getByRole('radio', { name: choice }));

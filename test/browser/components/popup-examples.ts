@@ -98,7 +98,7 @@ const OWN: DocumentRecord = {
   dossierTitle: 'Integratiebeleid',
 };
 
-export const CHOICES: Choices = { page: true, site: true, trigger: 'hover', citation: 'aanwijzingen' };
+export const CHOICES: Choices = { page: true, site: true, trigger: 'hover' };
 
 const here = (choices: Partial<Choices> = {}) => ({ site: SITE, choices: { ...CHOICES, ...choices } });
 

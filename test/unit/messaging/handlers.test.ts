@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { CitationStyle } from '../../../lib/documents/citation.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-schema.ts';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
 import type { SavedDocument } from '../../../lib/storage/types.ts';
@@ -57,9 +56,7 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     return { card: ['p', {}, card.model.state], said: [] };
   };
   const savedChanged = vi.fn();
-  const citationStyle = vi.fn(() => Promise.resolve<CitationStyle>('aanwijzingen'));
   const services = {
-    citationStyle,
     index: index.reader,
     openSaved,
     readInterface,
@@ -76,7 +73,6 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     switchOff,
     openOptions,
     savedChanged,
-    citationStyle,
     fullTexts,
     handlers: createBackgroundHandlers(services),
   };
@@ -209,19 +205,6 @@ test('identifyPage says which document a page is', async () => {
 });
 
 describe('getPreview', () => {
-  test.each([
-    ['aanwijzingen', 'Kamerstukken 31945'],
-    ['leidraad', 'Kamerstukken 2008/09, 31945'],
-  ] as const)('cites by the rules of the %s when the reader chose those', async (style, citation) => {
-    const { handlers, reader, citationStyle } = await open();
-    const dossier = { id: 'dossier-31945', kind: 'dossier', title: 'Postmarkt', date: '2009-05-20' } as const;
-    vi.spyOn(reader, 'documents').mockResolvedValue([dossier]);
-    citationStyle.mockResolvedValue(style);
-    const context = { text: 'Kamerstukken 31945', start: 0, end: 18 };
-    const result = await handlers.getPreview({ targets: [dossier.id], context });
-    expect(result).toMatchObject({ ok: true, preview: { resolution: { document: { citation } } } });
-  });
-
   const text = 'Vooraf iets anders. Zie de brief van de minister. Daarna nog iets.';
   const context = { text, start: 24, end: 32 };
 

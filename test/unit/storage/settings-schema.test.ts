@@ -8,7 +8,7 @@ describe('normaliseSettings', () => {
   });
 
   test('keeps the good fields beside a damaged one', () => {
-    const good = { trigger: 'alt', theme: 'dark', underline: 'none', citation: 'leidraad' } as const;
+    const good = { trigger: 'alt', theme: 'dark', underline: 'none' } as const;
     const damaged = {
       delay: 'soon',
       language: 'fy',
@@ -20,7 +20,7 @@ describe('normaliseSettings', () => {
     expect(normaliseSettings({ ...damaged, ...good })).toEqual({ ...DEFAULT_SETTINGS, ...good });
   });
 
-  test.each(['underline', 'citation', 'trigger'])('gives the default for an unknown %s', (field) => {
+  test.each(['underline', 'trigger'])('gives the default for an unknown %s', (field) => {
     expect(normaliseSettings({ [field]: 'wavy' })).toEqual(DEFAULT_SETTINGS);
   });
 

@@ -44,7 +44,7 @@ describe('a copied list', () => {
     }),
     group({ targets: ['kst-35300-XV-89'], status: 'unknown', raw: '89' }),
   ];
-  const { text, html } = citationList(groups, RECORDS, 'aanwijzingen');
+  const { text, html } = citationList(groups, RECORDS);
 
   test('has a line for each, with the official citation and the title', () => {
     expect(text.split('\n')).toEqual([
@@ -68,7 +68,6 @@ describe('a copied list', () => {
     const [line] = citationList(
       [group({ id: 'kst-1-1', targets: ['kst-1-1'], raw: 'de brief' })],
       RECORDS,
-      'leidraad',
     ).text.split('\n');
     expect(line).toBe('de brief');
   });
