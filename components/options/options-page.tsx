@@ -54,7 +54,10 @@ export interface OptionsPageProps {
   readStorageUse: ComponentProps<typeof StorageUse>['read'];
 }
 
-/** The whole page. Views out of sight stay mounted, so that a draft, an undo or an import in them goes on. */
+/**
+ * The whole page. Views out of sight stay mounted, so that a draft, an undo or an import in them goes on; but for the one
+ * in which nothing is done, as counting what thousands of documents take is work.
+ */
 export function OptionsPage(props: OptionsPageProps) {
   const { view, target, saved, onReload, actions, settings, fullTexts } = props;
   const { getExchangesAbout, getIndexInfo, readStorageUse } = props;
@@ -104,10 +107,12 @@ export function OptionsPage(props: OptionsPageProps) {
           <SettingsPanel {...settings} />
           <FullTextsPanel {...fullTexts} />
         </div>
-        <div hidden={view !== 'about'}>
-          <AboutPanel getIndexInfo={getIndexInfo} />
-          {saved.documents && <StorageUse documents={saved.documents} read={readStorageUse} />}
-        </div>
+        {view === 'about' && (
+          <div>
+            <AboutPanel getIndexInfo={getIndexInfo} />
+            {saved.documents && <StorageUse documents={saved.documents} read={readStorageUse} />}
+          </div>
+        )}
       </main>
     </>
   );

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { page, userEvent } from 'vitest/browser';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { expectAccessible, LETTER, REPORT, setTheme, showOptions } from './options-harness.tsx';
 
 beforeEach(() => setTheme('light'));
@@ -112,6 +112,15 @@ describe('the export menu', () => {
 describe('storage', () => {
   const readStorageUse = (quota: number) => () =>
     Promise.resolve({ documents: 2, bytes: 1_234_567, usage: 4_800_000, quota });
+
+  test.each([
+    ['saved', 0],
+    ['about', 1],
+  ] as const)('of thousands of documents is counted only where it is shown: %s', (view, times) => {
+    const counting = vi.fn(readStorageUse(1));
+    showOptions({ view, readStorageUse: counting });
+    expect(counting).toHaveBeenCalledTimes(times);
+  });
 
   test('says how much the documents take and how much room there is', async () => {
     showOptions({ view: 'about' });
