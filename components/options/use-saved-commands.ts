@@ -57,6 +57,8 @@ export function useSavedCommands(actions: SavedActions) {
     remove: (removing: readonly SavedDocument[]) =>
       attempt(async () => {
         const removed = await actions.remove(removing.map(({ id }) => id));
+        // Removed already, as by a double click: what stands there to undo is that.
+        if (removed.length === 0) return undefined;
         return withUndo({
           done: translate('optionsRemoved', removed.length),
           async run() {

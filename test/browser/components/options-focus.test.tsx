@@ -75,3 +75,16 @@ test('a long address or label in the reader’s own words stays within its colum
   for (const own of ['.note textarea', '.tag-chip'])
     expect(right(own)).toBeLessThanOrEqual(document.querySelector('.remove')!.getBoundingClientRect().left);
 });
+
+test('a double click removes once, and what it removed can be undone', async () => {
+  const { actions } = showOptions();
+  actions.remove.mockResolvedValueOnce([REPORT]).mockResolvedValueOnce([]);
+  const remove = screen.getByRole('button', { name: `Verwijderen: ${REPORT.title}` });
+  fireEvent.click(remove);
+  fireEvent.click(remove);
+  await waitFor(() => expect(actions.remove).toHaveBeenCalledTimes(2));
+  await screen.findByText('1 stuk verwijderd.');
+  fireEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+  expect(await screen.findByText('1 stuk teruggezet.')).toBeInstanceOf(HTMLElement);
+  expect(actions.restore).toHaveBeenCalledWith([REPORT]);
+});
