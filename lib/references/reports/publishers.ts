@@ -21,27 +21,37 @@ const firstWord = (text: string) => /^[\p{L}\d&+-]{0,40}/u.exec(text)![0].toLowe
 const lastWord = (text: string) =>
   /[\p{L}\d&+-]{0,40}$/u.exec(text.slice(text.lastIndexOf(' ') + 1).replace(/^\d+/, ''))![0].toLowerCase();
 
-/** Ids by name. In the list a publisher is its names, the first of which gives the id where "id: " does not lead them. */
-const IDS = new Map(
-  PUBLISHERS.flatMap((publisher) => {
-    const [, given, listed] = /^(?:([a-z-]+): )?(.+)$/.exec(publisher)!;
-    const names = listed!.split(' | ');
-    const id = given ?? slugOf(names[0]!);
-    return names.map((name) => [keyOf(name), id] as const);
-  }),
-);
-/** The names by a word of theirs, the longest first: most words are in none, and the others in few. */
-const namesBy = (word: (name: string) => string) =>
-  Map.groupBy(
-    [...IDS.keys()].toSorted((one, other) => other.length - one.length),
-    word,
+interface Names {
+  /** Ids by name. */
+  ids: ReadonlyMap<string, string>;
+  /** The names by a word of theirs, the longest first: most words are in none, and the others in few. */
+  byFirstWord: ReadonlyMap<string, readonly string[]>;
+  byLastWord: ReadonlyMap<string, readonly string[]>;
+}
+
+let read: Names | undefined;
+
+/** Made at the first look-up: a background that is woken for a card needs none, and it takes milliseconds. */
+const names = () => (read ??= readNames());
+
+/** In the list a publisher is its names, the first of which gives the id where "id: " does not lead them. */
+function readNames(): Names {
+  const ids = new Map(
+    PUBLISHERS.flatMap((publisher) => {
+      const [, given, listed] = /^(?:([a-z-]+): )?(.+)$/.exec(publisher)!;
+      const all = listed!.split(' | ');
+      const id = given ?? slugOf(all[0]!);
+      return all.map((name) => [keyOf(name), id] as const);
+    }),
   );
-const BY_FIRST_WORD = namesBy(firstWord);
-const BY_LAST_WORD = namesBy(lastWord);
+  const longestFirst = [...ids.keys()].sort((one, other) => other.length - one.length);
+  const by = (word: (name: string) => string) => Map.groupBy(longestFirst, word);
+  return { ids, byFirstWord: by(firstWord), byLastWord: by(lastWord) };
+}
 
 /** The id of a publisher as printed, "SCP" → "scp"; undefined when it is not in the list. */
 export function publisherId(name: string): string | undefined {
-  return IDS.get(keyOf(name));
+  return names().ids.get(keyOf(name));
 }
 
 /** The publishers whose names begin at `start`, "ZIN en de Nederlandse Zorgautoriteit (NZa)"; the first has the id. */
@@ -63,16 +73,17 @@ export function publisherBefore(text: string, end: number): PublisherName | unde
 }
 
 function nameAt(text: string, start: number): PublisherName | undefined {
-  const names = BY_FIRST_WORD.get(firstWord(text.slice(start, start + LONGEST_WORD)));
-  if (!names || isInside(text, start)) return undefined;
-  const name = names.find((each) => {
+  const { ids, byFirstWord } = names();
+  const likely = byFirstWord.get(firstWord(text.slice(start, start + LONGEST_WORD)));
+  if (!likely || isInside(text, start)) return undefined;
+  const name = likely.find((each) => {
     const end = start + each.length;
     return keyOf(text.slice(start, end)) === each && !isInside(text, end);
   });
   if (!name) return undefined;
   const end = start + name.length;
   ABBREVIATION.lastIndex = end;
-  return { id: IDS.get(name)!, start, end: end + (ABBREVIATION.exec(text)?.[0].length ?? 0) };
+  return { id: ids.get(name)!, start, end: end + (ABBREVIATION.exec(text)?.[0].length ?? 0) };
 }
 
 function nameBefore(text: string, end: number): PublisherName | undefined {
@@ -81,13 +92,14 @@ function nameBefore(text: string, end: number): PublisherName | undefined {
     const spelled = nameBefore(text, end - bracket[0].length);
     return spelled && { ...spelled, end };
   }
-  const names = BY_LAST_WORD.get(lastWord(text.slice(Math.max(0, end - LONGEST_WORD), end)));
-  if (!names || /[\p{L}&+]/u.test(text[end] ?? '')) return undefined;
-  const name = names.find((each) => {
+  const { ids, byLastWord } = names();
+  const likely = byLastWord.get(lastWord(text.slice(Math.max(0, end - LONGEST_WORD), end)));
+  if (!likely || /[\p{L}&+]/u.test(text[end] ?? '')) return undefined;
+  const name = likely.find((each) => {
     const start = end - each.length;
     return start >= 0 && keyOf(text.slice(start, end)) === each && !isInside(text, start);
   });
-  return name === undefined ? undefined : { id: IDS.get(name)!, start: end - name.length, end };
+  return name === undefined ? undefined : { id: ids.get(name)!, start: end - name.length, end };
 }
 
 /** Whether a place stands within a word or beside its hyphen; a note's number may be glued to a name. */
