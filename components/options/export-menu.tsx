@@ -27,7 +27,8 @@ export function exportScopes(
 ): ExportScope[] {
   const scopes: ExportScope[] = [{ name: 'all', documents: all }];
   if (shown.length > 0 && shown.length < all.length) scopes.push({ name: 'shown', documents: shown });
-  if (selected.length > 0) scopes.push({ name: 'selected', documents: selected });
+  if (selected.length > 0 && selected.length < all.length)
+    scopes.push({ name: 'selected', documents: selected });
   return scopes;
 }
 

@@ -1,13 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Ref } from 'preact';
 import type { MessageKey } from '../../lib/i18n/types.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
-import { KIND_KEYS } from '../ui/kind-keys.ts';
-import { countBy } from './find-saved.ts';
+import { MoreFilters } from './more-filters.tsx';
 import type { SavedQuery, SortOrder } from './saved-query.ts';
 import { SelectField } from './select-field.tsx';
-import { useIdle } from './use-idle.ts';
 
 const SORTS: Record<SortOrder, MessageKey> = {
   saved: 'optionsSortSaved',
@@ -16,11 +14,11 @@ const SORTS: Record<SortOrder, MessageKey> = {
   dossier: 'optionsSortDossier',
 };
 
-/** Documents that are counted in no time. */
-const FEW = 500;
-const NONE: readonly SavedDocument[] = [];
+/** With so many documents, and in a window so wide, all filters stand there at once. */
+const MANY = 50;
+const WIDE = '(width >= 64rem)';
 
-/** Finds as the reader types, filters and sorts. */
+/** Finds as the reader types, sorts, and filters; the filters that are seldom used fold away. */
 export function SavedFilters({
   documents,
   query,
@@ -40,25 +38,10 @@ export function SavedFilters({
   onEnterList: () => void;
 }) {
   const translate = useTranslate();
-  // With thousands of documents, the list comes first and what to filter it by after that.
-  const counted = useIdle(documents.length < FEW) ? documents : NONE;
-  const counts = useMemo(
-    () => ({
-      tags: countBy(counted, ({ tags }) => tags),
-      kinds: countBy(counted, ({ kind }) => [kind]),
-      dossiers: countBy(counted, ({ dossier }) => (dossier ? [dossier] : [])),
-    }),
-    [counted],
-  );
-  const choicesOf = <T extends string>(
-    all: MessageKey,
-    values: readonly { value: T; count: number }[],
-    name: (value: T) => string = String,
-  ) => [
-    { value: '' as const, text: translate(all) },
-    ...values.map(({ value, count }) => ({ value, text: translate('optionsWithCount', name(value), count) })),
-  ];
-
+  const { dossier, kind, tag, from, to } = query;
+  const filtering = [dossier, kind, tag, from, to].some(Boolean);
+  const [wanted, setWanted] = useState<boolean>();
+  const shown = filtering || (wanted ?? (documents.length >= MANY && matchMedia(WIDE).matches));
   return (
     <search class="filters">
       <label class="field find">
@@ -85,31 +68,23 @@ export function SavedFilters({
           text: translate(SORTS[value]),
         }))}
       />
-      <SelectField
-        label={translate('optionsDossier')}
-        value={query.dossier}
-        onChange={(dossier) => onChange({ dossier })}
-        choices={choicesOf('optionsAllDossiers', counts.dossiers)}
-      />
-      <SelectField
-        label={translate('optionsKind')}
-        value={query.kind}
-        onChange={(kind) => onChange({ kind })}
-        choices={choicesOf('optionsAllKinds', counts.kinds, (kind) => translate(KIND_KEYS[kind]))}
-      />
-      <SelectField
-        label={translate('optionsTag')}
-        value={query.tag}
-        onChange={(tag) => onChange({ tag })}
-        choices={choicesOf('optionsAllTags', counts.tags)}
-      />
-      <DateField
-        label={translate('optionsFrom')}
-        value={query.from}
-        onChange={(from) => onChange({ from })}
-      />
-      <DateField label={translate('optionsTo')} value={query.to} onChange={(to) => onChange({ to })} />
+      {shown && (
+        <MoreFilters
+          documents={documents}
+          query={query}
+          onChange={(patch) => {
+            // Emptying the last of them must not take away the field that has the focus.
+            setWanted(true);
+            onChange(patch);
+          }}
+        />
+      )}
       <div class="switches">
+        {!filtering && (
+          <button type="button" class="text-button" aria-expanded={shown} onClick={() => setWanted(!shown)}>
+            {translate(shown ? 'optionsFewerFilters' : 'optionsMoreFilters')}
+          </button>
+        )}
         <Switch
           label={translate('optionsGrouped')}
           on={query.grouped}
@@ -124,24 +99,6 @@ export function SavedFilters({
         )}
       </div>
     </search>
-  );
-}
-
-/** A day; empty until it is a whole date. */
-function DateField({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-}) {
-  return (
-    <label class="field date">
-      <span>{label}</span>
-      <input type="date" value={value} onInput={({ currentTarget }) => onChange(currentTarget.value)} />
-    </label>
   );
 }
 

@@ -196,6 +196,7 @@ describe('finding', () => {
 
   test('filters by dossier and date', () => {
     showOptions();
+    fireEvent.click(screen.getByRole('button', { name: 'Meer filters' }));
     change('Dossier', '31066');
     expect(shown()).toEqual([LETTER.id]);
     change('Dossier', '');

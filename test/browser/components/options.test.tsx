@@ -37,6 +37,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
       plan: { added: [LETTER], changed: [REPORT], gains: [], same: [] },
       leftOut: [{ place: 3, reason: 'address' }],
     });
+    fireEvent.click(screen.getByRole('button', { name: 'Meer filters' }));
     fireEvent.click(screen.getByRole('checkbox', { name: `Kies: ${LETTER.title}` }));
     fireEvent.click(screen.getByRole('button', { name: `Verwijderen: ${REPORT.title}` }));
     await screen.findByRole('button', { name: 'Ongedaan maken' });
@@ -66,7 +67,10 @@ describe('at the width of a phone and with large text', () => {
     document.documentElement.style.fontSize = fontSize;
     for (const view of ['saved', 'settings', 'about'] as const) {
       showOptions({ view });
-      if (view === 'saved') fireEvent.click(screen.getByRole('checkbox', { name: `Kies: ${LETTER.title}` }));
+      if (view === 'saved') {
+        fireEvent.click(screen.getByRole('button', { name: 'Meer filters' }));
+        fireEvent.click(screen.getByRole('checkbox', { name: `Kies: ${LETTER.title}` }));
+      }
       expect(document.documentElement.scrollWidth, view).toBeLessThanOrEqual(width);
     }
     document.documentElement.style.fontSize = '';
@@ -75,6 +79,7 @@ describe('at the width of a phone and with large text', () => {
 
   test('everything that can be pressed is at least 24 pixels in size', () => {
     showOptions();
+    fireEvent.click(screen.getByRole('button', { name: 'Meer filters' }));
     fireEvent.click(screen.getByRole('checkbox', { name: `Kies: ${LETTER.title}` }));
     fireEvent.click(screen.getByRole('button', { name: 'Importeren' }));
     const small = [
@@ -108,6 +113,7 @@ describe('finding', () => {
 
   test('filters by label and kind and sorts', () => {
     showOptions();
+    fireEvent.click(screen.getByRole('button', { name: 'Meer filters' }));
     change('Label', 'zorg');
     expect(titles()).toEqual([LETTER.title]);
     change('Label', '');
@@ -118,10 +124,27 @@ describe('finding', () => {
     expect(titles()).toEqual([LETTER.title, REPORT.title]);
   });
 
-  test('a label shows all documents with it', () => {
+  test('a label shows all documents with it, and among the filters, which stay when it is emptied there', () => {
     showOptions();
+    expect(screen.queryByRole('combobox', { name: 'Label' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'zorg' }));
     expect(titles()).toEqual([LETTER.title]);
+    expect(screen.queryByRole('button', { name: 'Minder filters' })).toBeNull();
+    change('Label', '');
+    expect(screen.getByRole('combobox', { name: 'Label' })).toBeInstanceOf(HTMLElement);
+    fireEvent.click(screen.getByRole('button', { name: 'Minder filters' }));
+    expect(screen.queryByRole('combobox', { name: 'Label' })).toBeNull();
+  });
+
+  test.each([
+    [50, 1200, true],
+    [50, 700, false],
+    [49, 1200, false],
+  ])('among %d documents, %d pixels wide, all filters stand there: %s', async (count, width, there) => {
+    await page.viewport(width, 700);
+    showOptions({ documents: Array.from({ length: count }, (_, i) => savedDocument({ id: `kst-1-${i}` })) });
+    expect(screen.queryByRole('combobox', { name: 'Soort' }) !== null).toBe(there);
+    await page.viewport(1000, 700);
   });
 
   test('has the whole of a long list in the page, so that the browser’s own search finds all of it', async () => {
