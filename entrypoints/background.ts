@@ -9,7 +9,8 @@ import { createBackgroundHandlers } from '../lib/messaging/handlers.ts';
 import { callPage } from '../lib/messaging/page-client.ts';
 import { readCardStyle, readWords } from '../lib/messaging/read-words.ts';
 import { serveBackground } from '../lib/messaging/serve.ts';
-import { readSettings, switchOff } from '../lib/storage/settings.ts';
+import { readSettings } from '../lib/storage/settings.ts';
+import { silence, speak } from '../lib/storage/silence.ts';
 import { openSavedDocuments } from '../lib/storage/saved-documents.ts';
 import { openSync } from '../lib/sync/open-sync.ts';
 
@@ -54,7 +55,8 @@ export default defineBackground(() => {
       const texts = await readWords();
       return drawCard({ texts, offersFullText: texts.settings.fullText, ...card });
     },
-    switchOff,
+    silencer: { silence, speak },
+    version: browser.runtime.getManifest().version,
     openOptions: () => browser.runtime.openOptionsPage(),
   });
   serveBackground(handlers, browser.runtime.id);

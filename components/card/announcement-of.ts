@@ -19,9 +19,10 @@ export function announcementOf({
   model,
   outcome,
   fullText,
+  siteName,
   texts: { translate, language },
-}: Pick<PreviewCardProps, 'model' | 'outcome' | 'fullText' | 'texts'>): string {
-  if (outcome) return translate(outcomeKey(outcome));
+}: Pick<PreviewCardProps, 'model' | 'outcome' | 'fullText' | 'siteName' | 'texts'>): string {
+  if (outcome) return translate(outcomeKey(outcome), siteName);
   if (!fullText) return shown(model, translate);
   return fullText.state === 'shown'
     ? translate('fullTextShown', formatDate(fullText.text.fetchedAt.slice(0, 10), language))

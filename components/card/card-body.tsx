@@ -1,8 +1,9 @@
 import { formatDate } from '../../lib/i18n/format-date.ts';
-import type { CardModel, PreviewError } from '../../lib/preview/types.ts';
+import type { CardModel, PreviewError, ShownCiting } from '../../lib/preview/types.ts';
 import { FAILURE_KEYS } from '../ui/failure-keys.ts';
 import { Icon } from '../ui/icon.tsx';
 import { AmbiguousChoice } from './ambiguous-choice.tsx';
+import { CitingThis } from './citing-this.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import { foundDocument } from '../../lib/preview/found-document.ts';
 import { NoteText } from './note-text.tsx';
@@ -13,7 +14,7 @@ import { UnknownReference } from './unknown-reference.tsx';
 import { WhyLinked } from './why-linked.tsx';
 
 /** The part of the card that scrolls; another document, or note, has another. */
-export function CardBody({ texts, model, all, ...wish }: PreviewCardProps) {
+export function CardBody({ texts, model, all, citing, ...wish }: PreviewCardProps) {
   switch (model.state) {
     case 'loading':
       return (
@@ -34,7 +35,7 @@ export function CardBody({ texts, model, all, ...wish }: PreviewCardProps) {
         </div>
       );
     case 'ready':
-      return <ReadyBody texts={texts} model={model} all={all === true} wish={wish} />;
+      return <ReadyBody texts={texts} model={model} all={all === true} citing={citing} wish={wish} />;
   }
 }
 
@@ -42,10 +43,11 @@ interface Ready {
   texts: Texts;
   model: Extract<CardModel, { state: 'ready' }>;
   all: boolean;
+  citing: ShownCiting | undefined;
   wish: FullTextWish;
 }
 
-function ReadyBody({ texts, model, all, wish }: Ready) {
+function ReadyBody({ texts, model, all, citing, wish }: Ready) {
   const { reference, preview } = model;
   const { resolution, exchanges, partial, indexDate } = preview;
   const found = foundDocument(model);
@@ -60,6 +62,7 @@ function ReadyBody({ texts, model, all, wish }: Ready) {
       {partial && <Failure texts={texts} error={partial} />}
       {related && <RelatedExchanges texts={texts} exchanges={exchanges} all={all} wish={wish} />}
       {found && <ThisPlace texts={texts} sentence={reference.sentence} raw={reference.raw} />}
+      {found && <CitingThis texts={texts} citing={citing} all={all} />}
       <WhyLinked texts={texts} reference={reference} />
       <p class="index-date">{texts.translate('popupIndexDate', formatDate(indexDate, texts.language))}</p>
     </div>

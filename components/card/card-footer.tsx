@@ -1,68 +1,75 @@
-import type { Outcome } from '../../lib/preview/types.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
 import { foundDocument } from '../../lib/preview/found-document.ts';
-import { IconAct } from './icon-act.tsx';
-import { outcomeKey } from './outcome-key.ts';
+import { Icon } from '../ui/icon.tsx';
+import { ActButton } from './act-button.tsx';
+import { CardMenu, MenuItem } from './card-menu.tsx';
+import { CopyActions } from './copy-actions.tsx';
 import type { PreviewCardProps } from './types.ts';
 
-/** What can be done with the document, and the way to silence Kamerlens here. */
-export function CardFooter({ texts, model, saved, siteName, outcome }: PreviewCardProps) {
-  const { translate } = texts;
+/** One row of what can be done with the document, and a menu of the rest. */
+export function CardFooter(props: PreviewCardProps) {
+  const { texts, model, outcome } = props;
   const document = foundDocument(model);
-  const saving: Outcome | undefined = saved ? { act: 'save', ok: true } : outcome;
   return (
     <footer class="card-footer">
       {document && (
         <>
-          <ActButton
-            act="save"
-            icon="save"
-            {...stateOf('save', saving)}
-            label={translate(saving?.act === 'save' ? outcomeKey(saving) : 'cardSave')}
-          />
-          <ActButton
-            act="copy"
-            icon="copy"
-            {...stateOf('copy', outcome)}
-            label={translate(outcome?.act === 'copy' ? outcomeKey(outcome) : 'cardCopy')}
-            text={document.citation}
-          />
+          <Save {...props} />
+          <CopyActions texts={texts} document={document} outcome={outcome} />
         </>
       )}
-      <span class="card-footer-end">
-        <IconAct icon="off" act="switch-off" label={translate('cardSwitchOff', siteName)} />
-        <IconAct icon="options" act="options" label={translate('cardOptions')} />
-      </span>
+      <More {...props} />
     </footer>
   );
 }
 
-type ActState = 'none' | 'done' | 'failed';
-
-const stateOf = (act: Outcome['act'], outcome: Outcome | undefined): { state: ActState } => ({
-  state: outcome?.act !== act ? 'none' : outcome.ok ? 'done' : 'failed',
-});
-
-/** A button for something that can fail; it says what became of it. */
-function ActButton({
-  act,
-  icon,
-  label,
-  state,
-  text,
-}: {
-  act: Outcome['act'];
-  icon: IconName;
-  label: string;
-  state: ActState;
-  /** What is copied. */
-  text?: string;
-}) {
-  const shown = { none: icon, done: 'check', failed: 'warning' } as const;
+/** Saves; once saved, opens and closes the form with tags and note. */
+function Save({ texts: { translate }, saved, panel, outcome }: PreviewCardProps) {
+  if (!saved)
+    return (
+      <ActButton
+        act="save"
+        icon="save"
+        label={translate('cardSave')}
+        translate={translate}
+        outcome={outcome}
+      />
+    );
+  const open = panel?.kind === 'saved';
   return (
-    <button type="button" class="quiet-button" data-act={act} data-state={state} data-text={text}>
-      <Icon name={shown[state]} />
-      {label}
+    <button
+      type="button"
+      class="quiet-button"
+      data-act="panel"
+      data-panel={open ? 'none' : 'saved'}
+      data-state="done"
+      aria-expanded={open}
+      title={translate('cardAnnotate')}
+    >
+      <Icon name="check" />
+      {translate('cardSaved')}
     </button>
+  );
+}
+
+function More({ texts: { translate }, model, siteName }: PreviewCardProps) {
+  return (
+    <CardMenu icon="up" label={translate('cardMore')} words={translate('cardMore')}>
+      <MenuItem data-act="options">{translate('cardOptions')}</MenuItem>
+      {model.state === 'ready' && (
+        <MenuItem data-act="panel" data-panel="report">
+          {translate('cardReport')}
+        </MenuItem>
+      )}
+      <p class="menu-heading">{translate('cardSilence')}</p>
+      <MenuItem data-act="silence" data-where="page">
+        {translate('cardSilencePage')}
+      </MenuItem>
+      <MenuItem data-act="silence" data-where="site">
+        {translate('cardSilenceSite', siteName)}
+      </MenuItem>
+      <MenuItem data-act="silence" data-where="alt">
+        {translate('cardSilenceAlt')}
+      </MenuItem>
+    </CardMenu>
   );
 }

@@ -1,6 +1,8 @@
 import { CardBody } from './card-body.tsx';
 import { CardFooter } from './card-footer.tsx';
 import { CardHeader } from './card-header.tsx';
+import { CardPanel } from './card-panel.tsx';
+import { CardUndo } from './card-undo.tsx';
 import type { PreviewCardProps } from './types.ts';
 
 /** The card at a reference. It draws the model; where it stands and when it goes is its host's affair. */
@@ -17,6 +19,8 @@ export function PreviewCard(props: PreviewCardProps) {
     >
       <CardHeader {...props} />
       <CardBody {...props} />
+      <CardPanel {...props} />
+      <CardUndo {...props} />
       <CardFooter {...props} />
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Language, Translate } from '../../lib/i18n/types.ts';
-import type { CardFullText, CardModel, Outcome } from '../../lib/preview/types.ts';
+import type { CardFullText, CardModel, Outcome, ShownCiting, ShownPanel } from '../../lib/preview/types.ts';
 
 /** How a component says things: in which language, and with which words. */
 export interface Texts {
@@ -26,8 +26,12 @@ export interface PreviewCardProps {
   offersFullText?: boolean;
   /** What became of that wish. */
   fullText?: CardFullText;
-  /** All related exchanges are listed, not the first few. */
+  /** Lists are whole, not their first few. */
   all?: boolean;
+  /** What cites the document, once that was asked for. */
+  citing?: ShownCiting;
+  /** What the reader opened between text and actions. */
+  panel?: ShownPanel;
 }
 
 /** What a card's exchanges need to know of full texts. */

@@ -2,6 +2,7 @@ import { officialAddresses } from '../../lib/documents/addresses.ts';
 import { citationOf } from '../../lib/documents/citation.ts';
 import { paperOf } from '../../lib/documents/paper.ts';
 import type { ReferenceGroup } from '../../lib/messaging/protocol.ts';
+import { escapeHtml } from '../../lib/markup/escape-html.ts';
 import { nameInFull } from '../ui/name-in-full.ts';
 import { recordOf } from './arrange-groups.ts';
 import type { CopiedList, Records } from './types.ts';
@@ -34,10 +35,6 @@ function lineOf(group: ReferenceGroup, records: Records): Line {
 }
 
 function htmlOf({ citation, title, url }: Line): string {
-  const name = url ? `<a href="${escape(url)}">${escape(citation)}</a>` : escape(citation);
-  return `<li>${name}${title ? ` – ${escape(title)}` : ''}</li>`;
+  const name = url ? `<a href="${escapeHtml(url)}">${escapeHtml(citation)}</a>` : escapeHtml(citation);
+  return `<li>${name}${title ? ` – ${escapeHtml(title)}` : ''}</li>`;
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);

@@ -61,7 +61,10 @@ export function checkPreviewRequest(value: unknown): PreviewRequest {
 
 /** @throws CallError */
 export function checkCardRequest(request: CardRequest): CardRequest {
-  const { subject, page } = request;
+  const { subject, page, act } = request;
+  if (act?.type === 'annotate')
+    for (const typed of [act.tags, act.keptTags, act.note]) checkText(typed ?? '', CALL_LIMITS.note);
+  if (act?.type === 'silence' || act?.type === 'speak') checkOneOf(act.where, ['page', 'site', 'alt']);
   if (!URL.canParse(checkText(page.url, CALL_LIMITS.context))) throw new CallError('Expected an address');
   checkText(page.title, CALL_LIMITS.note);
   const references = 'reference' in subject ? [subject.reference] : subject.references;
@@ -108,6 +111,10 @@ function checkContext(value: unknown): PreviewRequest['context'] {
   const { text, start, end } = (value ?? {}) as Partial<Record<string, unknown>>;
   if (!Number.isInteger(start) || !Number.isInteger(end)) throw new CallError('Expected a place in a text');
   return { text: checkText(text, CALL_LIMITS.context), start: start as number, end: end as number };
+}
+
+function checkOneOf(value: unknown, known: readonly string[]): void {
+  if (!known.includes(value as string)) throw new CallError('Expected one of a few words');
 }
 
 function checkText(value: unknown, most: number): string {

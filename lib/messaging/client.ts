@@ -38,7 +38,6 @@ export const background = {
     call('drawCard', request, null, request.act?.type === 'full-text' ? NETWORK_PATIENCE : PATIENCE),
   stopFullText: (id: string): Promise<void> => call('stopFullText', id, undefined),
   getInterface: (host: string): Promise<InterfaceState | null> => call('getInterface', host, null),
-  switchOff: (host: string): Promise<void> => call('switchOff', host, undefined),
   openOptions: (): Promise<void> => call('openOptions', undefined, undefined),
 };
 

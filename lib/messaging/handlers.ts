@@ -7,9 +7,11 @@ import { identifyPage } from '../references/identify-page.ts';
 import { completePage } from '../resolver/complete-page.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { documentToSave, type Quote } from '../storage/to-save.ts';
-import type { SavedDocument } from '../storage/types.ts';
-import { createCardHandler, type CardToDraw } from './card-handler.ts';
+import type { SavedDocument, SavedList, SavedPatch, TagChange } from '../storage/types.ts';
+import { annotate, annotations } from './annotate.ts';
+import { createCardHandler, type CardToDraw, type Silencer } from './card-handler.ts';
 import { checkId, checkPageFacts, checkParagraphs } from './check-input.ts';
+import { citingOf } from './citing.ts';
 import { createIndexHandlers } from './index-handlers.ts';
 import type { Handlers } from './messenger.ts';
 import type { BackgroundProtocol, InterfaceState, SaveResult } from './protocol.ts';
@@ -19,6 +21,10 @@ export interface SavedStore {
   /** Rejects with a {@link StorageError} `invalid` when it is no document to keep. */
   add(document: SavedDocument): Promise<void>;
   has(id: string): Promise<boolean>;
+  get(id: string): Promise<SavedDocument | undefined>;
+  list(): Promise<SavedList>;
+  update(id: string, patch: SavedPatch): Promise<void>;
+  retag(ids: readonly string[], change: TagChange): Promise<void>;
 }
 
 export interface BackgroundServices {
@@ -28,7 +34,9 @@ export interface BackgroundServices {
   openSaved: () => Promise<SavedStore>;
   readInterface: (host: string) => Promise<InterfaceState>;
   drawCard: (card: CardToDraw) => Promise<CardDrawing>;
-  switchOff: (host: string) => Promise<void>;
+  silencer: Silencer;
+  /** The extension's. */
+  version: string;
   openOptions: () => Promise<void>;
   savedChanged: () => void;
 }
@@ -36,7 +44,7 @@ export interface BackgroundServices {
 /** Answers every call to the background. What goes wrong is in the answer; only those that
  * are passed on may reject. */
 export function createBackgroundHandlers(services: BackgroundServices): Handlers<BackgroundProtocol> {
-  const { index, fullTexts, openSaved, readInterface, switchOff, openOptions, savedChanged } = services;
+  const { index, fullTexts, openSaved, readInterface, openOptions, savedChanged } = services;
   const indexHandlers = createIndexHandlers(index);
   const save = async (document: SavedDocument): Promise<SaveResult> => {
     try {
@@ -66,6 +74,11 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
       getPreview: (request) => indexHandlers.getPreview(request),
       save: saveFound,
       isSaved,
+      getCiting: (id) => citingOf(index, id),
+      annotate: (id, typed) => annotate(openSaved, id, typed),
+      annotations: (id) => annotations(openSaved, id),
+      ...services.silencer,
+      version: services.version,
       fullTexts,
       draw: services.drawCard,
     }),
@@ -81,7 +94,6 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
     readExchanges: (paragraphs) =>
       readExchanges(checkParagraphs(paragraphs)).map((exchange) => quoteExchange(exchange, paragraphs)),
     stopFullText: (id) => fullTexts.stop(checkId(id)),
-    switchOff: (host) => switchOff(checkId(host)),
     getInterface: (host) => readInterface(checkId(host)),
     openOptions,
     savedChanged,

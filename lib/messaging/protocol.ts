@@ -208,8 +208,6 @@ export interface BackgroundProtocol {
   /** Saves a document, or adds to one already saved; never overwrites tags or a note. */
   saveDocument(document: SavedDocument): SaveResult;
   isSaved(id: string): boolean;
-  /** Keeps Kamerlens silent on a host from now on. */
-  switchOff(host: string): void;
   /** Opens the options page. */
   openOptions(): void;
   /** Saved documents were changed by a page of the extension itself: other devices may have to know. */

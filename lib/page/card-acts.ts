@@ -1,9 +1,9 @@
-import type { CardSubject } from '../preview/types.ts';
-import type { CardContents } from './card-content.ts';
+import type { CardAct, CardPanel, CardSubject } from '../preview/types.ts';
+import type { CardChange, CardContents } from './card-content.ts';
+import { addTag, typedIn } from './card-form.ts';
 import type { PreviewController } from './preview-controller.ts';
 
 export interface CardGateway {
-  switchOff(host: string): Promise<void>;
   openOptions(): Promise<void>;
   stopFullText(id: string): Promise<void>;
 }
@@ -21,10 +21,23 @@ export function createCardActs(
       await controller.redraw({ act: { type: 'full-text', id, fetch: true }, fullText: id });
   }
 
-  return ({ dataset }) => {
+  let lastDrawn: Promise<void> = Promise.resolve();
+  /** One after another: each drawing goes on from the one before it. */
+  function redraw(change: CardChange): void {
+    lastDrawn = lastDrawn.then(() => controller.redraw(change));
+  }
+
+  function annotate(form: HTMLFormElement | null): void {
+    const act = form && typedIn(form);
+    if (act) redraw({ act });
+  }
+
+  return (control) => {
+    const { dataset } = control;
     const { card } = controller;
     const subject = card?.trail.at(-1)?.subject;
     if (!subject) return;
+    closeMenu(control);
     switch (dataset['act']) {
       case 'pin':
         controller.pin(!card.pinned);
@@ -45,13 +58,28 @@ export function createCardActs(
           controller.step({ ...subject, reference: { ...subject.reference, targets: [dataset['target']] } });
         break;
       case 'save':
-        void controller.redraw({ act: { type: 'save' } });
+        redraw({ act: { type: 'save' }, panel: 'saved' });
+        break;
+      case 'annotate':
+        annotate(control as HTMLFormElement);
+        break;
+      case 'add-tag': {
+        const form = control.closest('form');
+        if (form) addTag(form, dataset['tag'] ?? '');
+        annotate(form);
+        break;
+      }
+      case 'panel':
+        redraw({ panel: dataset['panel'] as CardPanel });
         break;
       case 'copy':
-        void copy(dataset['text'] ?? '').then((ok) => controller.redraw({ act: { type: 'copied', ok } }));
+        void copy(dataset).then((ok) => redraw({ act: { type: 'copied', ok } }));
         break;
       case 'list-all':
-        void controller.redraw({ all: true });
+        redraw({ all: true });
+        break;
+      case 'list-citing':
+        redraw({ citing: true });
         break;
       case 'full-text':
         void showFullText(dataset['id'] ?? '', subject);
@@ -59,8 +87,9 @@ export function createCardActs(
       case 'stop-full-text':
         void gateway.stopFullText(dataset['id'] ?? '');
         break;
-      case 'switch-off':
-        void gateway.switchOff(location.hostname);
+      case 'silence':
+      case 'speak':
+        redraw({ act: actOfSilence(dataset) });
         break;
       case 'options':
         void gateway.openOptions();
@@ -69,9 +98,25 @@ export function createCardActs(
   };
 }
 
-async function copy(text: string): Promise<boolean> {
+const actOfSilence = ({ act, where, trigger }: DOMStringMap) =>
+  ({ type: act, where, ...(trigger && { trigger }) }) as CardAct;
+
+/** A menu goes when something in it was chosen; the focus stays where it was opened. */
+function closeMenu(control: HTMLElement): void {
+  const menu = control.closest<HTMLDetailsElement>('.menu');
+  if (!menu || control.localName === 'summary') return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
+/** Copies a text, with another form of it for what takes HTML. */
+async function copy({ text = '', html }: DOMStringMap): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (!html) await navigator.clipboard.writeText(text);
+    else {
+      const forms = { 'text/plain': text, 'text/html': html };
+      await navigator.clipboard.write([new ClipboardItem(forms)]);
+    }
     return true;
   } catch {
     return false;

@@ -2,6 +2,7 @@ import { CARD_HOLES, fillHoles } from '../markup/fill-holes.ts';
 import type { InterfaceState } from '../messaging/protocol.ts';
 import type {
   CardDrawing,
+  CardParts,
   CardReference,
   CardRequest,
   CardSubject,
@@ -14,12 +15,12 @@ import type { NoteLink, Place } from './places.ts';
 import type { SiteAdapter } from './sites/types.ts';
 
 /** What a card shows, and all that it was asked for with. */
-export interface CardContent extends Pick<CardRequest, 'subject' | 'canGoBack' | 'all' | 'fullText'> {
+export interface CardContent extends CardParts, Pick<CardRequest, 'subject' | 'canGoBack'> {
   loading: boolean;
   drawing: CardDrawing;
 }
 
-export type CardChange = Pick<CardRequest, 'act' | 'all' | 'fullText'>;
+export type CardChange = CardParts & Pick<CardRequest, 'act'>;
 
 /** Fills cards: what the page itself knows goes to the background, which knows the rest and draws it all. */
 export interface CardContents {
@@ -94,12 +95,11 @@ export function createCardContents(
       canGoBack: further,
       drawing: prepared(further ? 'stepping' : 'loading', subject),
     }),
-    async filled(content, { act, all = content.all ?? false, fullText = content.fullText } = {}) {
-      const { subject, canGoBack } = content;
+    async filled({ loading: _loading, drawing: _drawing, ...asked }, { act, ...change } = {}) {
       const page = { title: document.title, url: location.href };
-      const kept = { subject, canGoBack, all, ...(fullText !== undefined && { fullText }) };
+      const kept = { ...asked, ...change };
       const request = { ...kept, page, ...(act && { act }) };
-      const drawing = (await drawCard(request)) ?? prepared('disconnected', subject);
+      const drawing = (await drawCard(request)) ?? prepared('disconnected', kept.subject);
       return { ...kept, loading: false, drawing };
     },
   };

@@ -21,13 +21,17 @@ export interface CardHost {
   say(said: readonly Markup[]): void;
   /** Calls back when the focus comes to the place's button or into the card, or leaves both. */
   onFocus(told: (on: Focus) => void): void;
-  /** Calls back with each control of the card that the reader uses: an element with `data-act`. */
+  /** Calls back with each control of the card that the reader uses, an element with `data-act`, or form changed. */
   onAct(act: (control: HTMLElement) => void): void;
+  /** The form that the reader has typed in, while it stands in the card. */
+  readonly typedForm: HTMLFormElement | null;
   readonly root: ShadowRoot;
   destroy(): void;
 }
 
 export const HOST_NAME = 'kamerlens-card';
+
+const FIELDS = 'input, textarea';
 
 /** Builds the host when it is first needed, so that a page without an open card is left untouched. */
 export function createCardHost(css: string): CardHost {
@@ -91,6 +95,10 @@ export function createCardHost(css: string): CardHost {
     onAct(act) {
       onAct = act;
     },
+    get typedForm() {
+      const form = parts?.typed.form;
+      return form && parts?.card.contains(form) ? form : null;
+    },
     destroy() {
       parts?.host.remove();
       parts = undefined;
@@ -125,12 +133,25 @@ function build(css: string, theme: string, onAct: (control: HTMLElement) => void
     event.preventDefault();
     onAct(control);
   };
+  const typed: { form: HTMLFormElement | null } = { form: null };
+  const onInput = ({ isTrusted, type, target }: Event) => {
+    const form = isTrusted ? (target as Element).closest('form') : null;
+    if (form) typed.form = form;
+    if (form && type === 'change') onAct(form);
+  };
   card.addEventListener('click', onClick, true);
   card.addEventListener('keydown', onKey);
+  for (const type of ['input', 'change']) card.addEventListener(type, onInput);
+  // What is typed in the card is no shortcut of the page.
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    card.addEventListener(
+      type,
+      (event) => (event.target as Element).matches(FIELDS) && event.stopPropagation(),
+    );
   card.addEventListener('submit', (event) => event.preventDefault());
   card.addEventListener('wheel', keepFromPage, { passive: false });
   root.append(anchor, proxy, card, status);
-  return { host, root, anchor, proxy, card, status };
+  return { host, root, anchor, proxy, card, status, typed };
 }
 
 /** Focus counts as the browser shows it: a button that was clicked does not keep a card open, a field does. */
@@ -147,8 +168,8 @@ function observeFocus({ root, proxy }: ReturnType<typeof build>, told: (on: Focu
 
 /** Where the card has nothing to scroll, `overscroll-behavior` does not hold the page still in every browser. */
 function keepFromPage(event: WheelEvent): void {
-  const body = (event.target as Element).closest('.card-body');
-  const scrolls = body && body.scrollHeight > body.clientHeight;
+  const part = (event.target as Element).closest(`.card-body, .card-panel, .menu-list, ${FIELDS}`);
+  const scrolls = part && part.scrollHeight > part.clientHeight;
   if (!scrolls && !event.ctrlKey) event.preventDefault();
 }
 

@@ -1,11 +1,25 @@
+import type { CardAct } from '../preview/types.ts';
+import type { CardContent } from './card-content.ts';
+import { typedIn } from './card-form.ts';
 import type { CardHost } from './card-host.ts';
 import { patch } from './patch.ts';
 import type { ShownCard } from './preview-controller.ts';
 
-/** Makes the function that puts the open card into its host; null takes it away. */
-export function createCardView(host: CardHost): (card: ShownCard | null) => void {
+/**
+ * Makes the function that puts the open card into its host; null takes it away. What the reader typed in a card that
+ * goes is kept.
+ */
+export function createCardView(
+  host: CardHost,
+  keep: (content: CardContent, act: CardAct) => void,
+): (card: ShownCard | null) => void {
+  let before: CardContent | undefined;
   return (card) => {
     const content = card?.trail.at(-1);
+    const form = before && before.subject !== content?.subject ? host.typedForm : null;
+    const typed = form && typedIn(form);
+    if (before && typed) keep(before, typed);
+    before = content;
     if (!card || !content) {
       if (!host.visible) return;
       patch(host.container, []);

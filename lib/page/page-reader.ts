@@ -15,7 +15,7 @@ import { observePointer } from './observe-pointer.ts';
 import { createPageReading, type ReadingGateway } from './page-reading.ts';
 import { summarisePage } from './page-summary.ts';
 import { rangeOf } from './places.ts';
-import { createPreviewController, type PreviewController } from './preview-controller.ts';
+import { createPreviewController, type PreviewController, type ShownCard } from './preview-controller.ts';
 import { showRange } from './show-place.ts';
 import type { SiteAdapter } from './sites/types.ts';
 import { rangeOfBlock } from './text-block.ts';
@@ -51,15 +51,23 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const reading = createPageReading(site, highlighter, gateway);
   const { places } = reading;
   const contents = createCardContents(reading, site, gateway.drawCard, state);
+  const view = createCardView(host, (content, act) => void contents.filled(content, { act }));
+  /** The reader has just silenced Kamerlens in the card: that stays, as the way back is in it. */
+  let parting = false;
+  let stopped = false;
   const controller = createPreviewController({
     contents,
     host,
     highlighter,
-    draw: createCardView(host),
+    draw,
     delay: () => settings().delay,
   });
   host.onFocus(controller.focus);
-  host.onAct(createCardActs(controller, contents, gateway));
+  const act = createCardActs(controller, contents, gateway);
+  host.onAct((control) => {
+    parting = control.dataset['act'] === 'silence';
+    act(control);
+  });
   const keyboard = createKeyboardWalk(reading, controller, host, () => state().words.walked);
   let running: AbortController | undefined;
 
@@ -74,6 +82,20 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     if (trigger === 'click' || pointerType === 'touch') return 'card';
     // With a mouse links are followed as ever.
     return !onControl && hovers(altKey) ? 'pinned' : undefined;
+  }
+
+  function draw(card: ShownCard | null): void {
+    view(card);
+    if (!card && stopped) queueMicrotask(leave);
+  }
+
+  function leave(): void {
+    if (!stopped) return;
+    stopped = false;
+    running?.abort();
+    running = undefined;
+    controller.dismiss();
+    host.destroy();
   }
 
   function observe(signal: AbortSignal): void {
@@ -150,17 +172,16 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       walkReferences: keyboard.walk,
     },
     start() {
+      stopped = false;
       if (!running) observe((running = new AbortController()).signal);
       controller.dismiss();
       return reading.start();
     },
     restyle: () => highlighter.restyle(settings().underline),
     stop() {
-      running?.abort();
-      running = undefined;
-      controller.dismiss();
+      stopped = true;
       reading.stop();
-      host.destroy();
+      if (!parting || !controller.card) leave();
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { OfficialAddress } from '../documents/addresses.ts';
 import type { Paper } from '../documents/paper.ts';
 import type { DocumentRecord } from '../documents/types.ts';
-import type { RelatedExchange } from '../exchanges/types.ts';
+import type { Asker, RelatedExchange } from '../exchanges/types.ts';
 import type { FullText, FullTextFailure } from '../full-text/types.ts';
 import type { MessageKey } from '../i18n/types.ts';
 import type { Markup, MarkupElement } from '../markup/types.ts';
 import type { Evidence, ReferenceKind } from '../references/types.ts';
+import type { SilentWhere } from '../storage/types.ts';
 
 /** What the background needs to know to fill a card. */
 export interface PreviewRequest {
@@ -99,16 +100,26 @@ export type CardSubject =
     }
   | { number: string; text: string; references: CardReference[] };
 
+/** What a card shows on request only. */
+export interface CardParts {
+  /** Lists whole, not their first few. */
+  all?: boolean;
+  /** What cites the document. */
+  citing?: boolean;
+  panel?: CardPanel;
+  /** The exchange whose full text is shown. */
+  fullText?: string;
+}
+
+/** Below the text: nothing, tags and note of the saved document, or the report of a wrong link. */
+export type CardPanel = 'none' | 'saved' | 'report';
+
 /** What is asked of the background for a card: all that it must know, as it may have been stopped since the last. */
-export interface CardRequest {
+export interface CardRequest extends CardParts {
   subject: CardSubject;
   /** The page that is read. */
   page: { title: string; url: string };
   canGoBack: boolean;
-  /** Lists all related exchanges, not the first few. */
-  all?: boolean;
-  /** The exchange whose full text is shown, as far as it is kept; only an act fetches one. */
-  fullText?: string;
   /** What the reader has just done in the card. */
   act?: CardAct;
 }
@@ -116,6 +127,11 @@ export interface CardRequest {
 /** Done by the background before it draws; or done by the page, as only a page may write the clipboard. */
 export type CardAct =
   | { type: 'save' }
+  /** Tags, with commas between, and note as they are in the form; only what the reader changed. */
+  | { type: 'annotate'; tags?: string; keptTags?: string; note?: string }
+  | { type: 'silence'; where: SilentWhere }
+  /** Undoes that; with the trigger there was before. */
+  | { type: 'speak'; where: SilentWhere; trigger?: string }
   | { type: 'copied'; ok: boolean }
   /** First only says that it is being fetched; then fetches it, and draws when that is done. */
   | { type: 'full-text'; id: string; fetch: boolean };
@@ -129,9 +145,27 @@ export type CardFullText = { id: string } & (
 
 /** What became of what the reader did last in a card. */
 export interface Outcome {
-  act: 'save' | 'copy';
+  act: 'save' | 'annotate' | 'silence' | 'speak' | 'copy';
   ok: boolean;
+  /** Where Kamerlens was silenced, and the trigger before. */
+  silence?: { where: SilentWhere; trigger: string };
 }
+
+/** What cites a document, newest first. */
+export interface ShownCiting {
+  exchanges: { asker: Asker; date?: string; answered?: boolean; paper?: Paper }[];
+  documents: { title?: string; date?: string; paper?: Paper }[];
+  /** There are older ones than these. */
+  more: boolean;
+  /** Not everything could be read. */
+  partial: boolean;
+}
+
+/** A {@link CardPanel} with what is in it. */
+export type ShownPanel =
+  /** `known`: other tags of the reader, most used first. */
+  | { kind: 'saved'; tags: string[]; note: string; known: string[] }
+  | { kind: 'report'; url: string; version: string };
 
 /** A card as it is to be drawn, and what a screen reader says of it. */
 export interface CardDrawing {

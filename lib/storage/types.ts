@@ -20,6 +20,9 @@ export interface Settings {
   sync: boolean;
 }
 
+/** Where Kamerlens is kept silent: on a page, on its site, or everywhere unless Alt is held. */
+export type SilentWhere = 'page' | 'site' | 'alt';
+
 /** A document the reader keeps; stored in IndexedDB under `id`. */
 export interface SavedDocument {
   /** Canonical id, or the page's address when the page's identity is unknown. */

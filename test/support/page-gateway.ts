@@ -38,7 +38,6 @@ export async function createPageGateway({
     readExchanges: async (paragraphs) =>
       readExchanges(paragraphs).map((exchange) => quoteExchange(exchange, paragraphs)),
     getPreview: async (request) => calls.getPreview(structuredClone(request)),
-    switchOff: async () => undefined,
     openOptions: async () => undefined,
     stopFullText: async () => undefined,
   };

@@ -359,7 +359,8 @@ describe('what can be done', () => {
     await press('Sluiten');
     await press('Bewaren');
     await press('Verwijzing kopiëren');
-    await press('Zet Kamerlens uit op www.tweedekamer.nl');
+    await userEvent.click(screen.getByText('Meer'));
+    await press('Niet op www.tweedekamer.nl');
     await press('Instellingen en bewaarde stukken');
     expect(acts.map(({ act }) => act)).toEqual([
       'back',
@@ -367,7 +368,7 @@ describe('what can be done', () => {
       'close',
       'save',
       'copy',
-      'switch-off',
+      'silence',
       'options',
     ]);
     expect(acts[4]!['text']).toMatch(/Integratie in zicht.*p\. 12-14$/);
@@ -414,7 +415,15 @@ describe('what can be done', () => {
   test('every control is at least 24 px high and wide', () => {
     for (const name of Object.keys(CARDS)) {
       const { root } = setUp(card(name), { canGoBack: true });
-      for (const control of root.querySelectorAll('button, a[href], summary')) {
+      for (const details of root.querySelectorAll('details:not(.menu)')) details.setAttribute('open', '');
+      const visible = () =>
+        [...root.querySelectorAll('button, a[href], summary')].filter((control) => control.checkVisibility());
+      const controls = visible();
+      for (const menu of root.querySelectorAll<HTMLDetailsElement>('.menu')) {
+        menu.open = true;
+        controls.push(...visible());
+      }
+      for (const control of controls.filter((one) => one.checkVisibility())) {
         const { width, height } = control.getBoundingClientRect();
         expect(Math.min(width, height), `${name}: ${nameOf(control)}`).toBeGreaterThanOrEqual(24);
       }

@@ -5,11 +5,12 @@ import type { SavedDocument } from '../../../lib/storage/types.ts';
 import type { FullTexts } from '../../../lib/full-text/full-texts.ts';
 import type { FullText } from '../../../lib/full-text/types.ts';
 import { createBackgroundHandlers } from '../../../lib/messaging/handlers.ts';
-import type { CardToDraw } from '../../../lib/messaging/card-handler.ts';
+import type { CardToDraw, Silencer } from '../../../lib/messaging/card-handler.ts';
 import type { CardAct, CardDrawing, CardRequest, CardSubject } from '../../../lib/preview/types.ts';
 import type { SavedStore } from '../../../lib/messaging/handlers.ts';
 import type { InterfaceState } from '../../../lib/messaging/protocol.ts';
-import { exchange, manyCiting, manyDocuments, openTestIndex, SOURCE } from '../index/fixture.ts';
+import { citingOf } from '../../../lib/messaging/citing.ts';
+import { exchange, openFiles, manyCiting, manyDocuments, openTestIndex, SOURCE } from '../index/fixture.ts';
 
 const INTERFACE: InterfaceState = {
   cardStyle: '',
@@ -39,7 +40,14 @@ const FULL_TEXT: FullText = {
 
 async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
   const index = await openTestIndex(source);
-  const store: SavedStore = { add: () => Promise.resolve(), has: () => Promise.resolve(false), ...saved };
+  const store: SavedStore = {
+    add: () => Promise.resolve(),
+    has: () => Promise.resolve(false),
+    get: () => Promise.resolve(undefined),
+    list: () => Promise.resolve({ documents: [], unreadable: 0 }),
+    update: () => Promise.resolve(),
+    ...saved,
+  };
   const openSaved = vi.fn(() => Promise.resolve(store));
   const openOptions = vi.fn(() => Promise.resolve());
   const fullTexts = {
@@ -48,7 +56,10 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     stop: vi.fn<FullTexts['stop']>(),
   };
   const readInterface = () => Promise.resolve(INTERFACE);
-  const switchOff = vi.fn(() => Promise.resolve());
+  const silencer = {
+    silence: vi.fn<Silencer['silence']>().mockResolvedValue('hover'),
+    speak: vi.fn<Silencer['speak']>().mockResolvedValue(undefined),
+  };
   // A card's own words are tested with its components: here it is what it is drawn from.
   const drawn: CardToDraw[] = [];
   const drawCard = async (card: CardToDraw): Promise<CardDrawing> => {
@@ -62,7 +73,8 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     readInterface,
     fullTexts,
     drawCard,
-    switchOff,
+    silencer,
+    version: '1.2.3',
     openOptions,
     savedChanged,
   };
@@ -70,7 +82,7 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     ...index,
     drawn,
     openSaved,
-    switchOff,
+    silencer,
     openOptions,
     savedChanged,
     fullTexts,
@@ -625,10 +637,89 @@ describe('drawCard', () => {
     expect(drawn[0]).toMatchObject({ outcome: { act: 'copy', ok } });
   });
 
+  test('keeps tags and note of a saved document as they were typed, and draws the form anew', async () => {
+    const other = { ...DOCUMENT, id: 'kst-2-2', tags: ['jeugd', 'debat'] };
+    let document = { ...DOCUMENT, id: LETTER, tags: ['debat'] };
+    const { handlers, drawn } = await open(SOURCE, {
+      has: async () => true,
+      get: async () => document,
+      list: async () => ({ documents: [document, other], unreadable: 0 }),
+      update: async (_, patch) => void (document = { ...document, ...patch }),
+    });
+    const typed = { type: 'annotate', tags: ' toeslag ,Debat; toeslag' } as const;
+    await handlers.drawCard({ ...request(at(LETTER), typed), panel: 'saved' });
+    await handlers.drawCard({
+      ...request(at(LETTER), { type: 'annotate', note: 'Nabellen' }),
+      panel: 'saved',
+    });
+    expect(document).toMatchObject({ tags: ['toeslag', 'Debat'], note: 'Nabellen' });
+    expect(drawn.map(({ panel }) => panel)).toEqual([
+      { kind: 'saved', tags: ['toeslag', 'Debat'], note: '', known: ['jeugd'] },
+      { kind: 'saved', tags: ['toeslag', 'Debat'], note: 'Nabellen', known: ['jeugd'] },
+    ]);
+    expect(drawn[1]!.outcome).toEqual({ act: 'annotate', ok: true });
+  });
+
+  test('says that a note could not be kept: of what is no longer saved, and when the disk is full', async () => {
+    const note = { type: 'annotate', note: 'x' } as const;
+    const update = vi.fn(() => Promise.reject(new StorageError('quota', 'full')));
+    const gone = await open(SOURCE, { update });
+    await gone.handlers.drawCard({ ...request(at(LETTER), note), panel: 'saved' });
+    expect(update).not.toHaveBeenCalled();
+    expect(gone.drawn[0]).toMatchObject({ outcome: { act: 'annotate', ok: false } });
+    expect(gone.drawn[0]).not.toHaveProperty('panel');
+    const full = await open(SOURCE, { update, has: async () => true });
+    await full.handlers.drawCard(request(at(LETTER), note));
+    expect(update).toHaveBeenCalledOnce();
+    expect(full.drawn[0]).toMatchObject({ outcome: { act: 'annotate', ok: false } });
+  });
+
+  test('tells who cites the document only when that is asked: newest first', async () => {
+    const { handlers, drawn } = await open(manyCiting(3));
+    await handlers.drawCard(request(at(LETTER)));
+    expect(drawn[0]).not.toHaveProperty('citing');
+    await handlers.drawCard({ ...request(at(LETTER)), citing: true });
+    const { exchanges, documents, ...rest } = drawn[1]!.citing!;
+    expect(rest).toEqual({ more: false, partial: false });
+    expect(exchanges.map(({ date, answered, paper }) => [date, answered, paper?.name])).toEqual([
+      ['2012-03-01', true, 'Kamerstukken II, 40002, nr. 1'],
+      ['2011-02-01', true, 'Kamerstukken II, 40001, nr. 1'],
+      ['2010-01-01', true, 'Kamerstukken II, 40000, nr. 1'],
+    ]);
+    expect(documents.map(({ paper }) => paper?.name)).toEqual(exchanges.map(({ paper }) => paper?.name));
+  });
+
+  test('without a readable index says that who cites is not whole', async () => {
+    const { reader } = openFiles(new Map());
+    const nothing = { exchanges: [], documents: [], more: false, partial: true };
+    expect(await citingOf(reader, LETTER)).toEqual(nothing);
+  });
+
+  test.each(['page', 'site', 'alt'] as const)('silences Kamerlens, and undoes it: %s', async (where) => {
+    const { handlers, drawn, silencer } = await open();
+    await handlers.drawCard(request(at(LETTER), { type: 'silence', where }));
+    expect(silencer.silence).toHaveBeenCalledExactlyOnceWith(where, 'https://www.tweedekamer.nl/x');
+    expect(drawn[0]!.outcome).toEqual({ act: 'silence', ok: true, silence: { where, trigger: 'hover' } });
+    await handlers.drawCard(request(at(LETTER), { type: 'speak', where, trigger: 'click' }));
+    expect(silencer.speak).toHaveBeenCalledExactlyOnceWith(where, 'https://www.tweedekamer.nl/x', 'click');
+    silencer.silence.mockRejectedValueOnce(new Error('disk'));
+    await handlers.drawCard(request(at(LETTER), { type: 'silence', where }));
+    expect(drawn[2]!.outcome).toEqual({ act: 'silence', ok: false });
+  });
+
+  test('gives a report of a wrong link the address and the version', async () => {
+    const { handlers, drawn } = await open();
+    await handlers.drawCard({ ...request(at(LETTER)), panel: 'report' });
+    const panel = { kind: 'report', url: 'https://www.tweedekamer.nl/x', version: '1.2.3' };
+    expect(drawn[0]!.panel).toEqual(panel);
+  });
+
   test.each([
     { ...request(at(LETTER)), page: { title: 'x', url: 'geen adres' } },
     request({ number: '1', text: 'x'.repeat(300_000), references: [] }),
     request({ ...at(LETTER), reference: { ...reference(LETTER), targets: 'kst-1-1' } } as never),
+    request(at(LETTER), { type: 'annotate', note: 'x'.repeat(300_000) }),
+    request(at(LETTER), { type: 'silence', where: 'everywhere' } as never),
   ])('refuses what is no request: %#', async (bad) => {
     const { handlers, drawn } = await open();
     await expect(handlers.drawCard(bad)).rejects.toThrow(/Expected|at most/);
@@ -672,11 +763,8 @@ describe('saving', () => {
   });
 });
 
-test('the switch for a site, the options page and the interface are passed on', async () => {
-  const { handlers, switchOff, openOptions, savedChanged } = await open();
-  await handlers.switchOff('www.tweedekamer.nl');
-  expect(switchOff).toHaveBeenCalledExactlyOnceWith('www.tweedekamer.nl');
-  expect(() => handlers.switchOff(anything({}))).toThrow('Expected a text');
+test('the options page and the interface are passed on', async () => {
+  const { handlers, openOptions, savedChanged } = await open();
   await handlers.openOptions(undefined);
   expect(openOptions).toHaveBeenCalledOnce();
   await handlers.savedChanged(undefined);

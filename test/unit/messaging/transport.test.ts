@@ -73,7 +73,6 @@ const HANDLERS: Handlers<BackgroundProtocol> = {
   saveDocument: () => ({ ok: true }),
   isSaved: (id) => id === 'kst-1-1',
   stopFullText: () => undefined,
-  switchOff: () => undefined,
   openOptions: () => undefined,
   savedChanged: () => undefined,
 };
@@ -113,7 +112,6 @@ describe('calls to the background', () => {
       error: 'index-missing',
     });
     expect(await background.drawCard(CARD)).toEqual({ card: ['p', {}, 'Een pagina'], said: [] });
-    await expect(background.switchOff('a')).resolves.toBeUndefined();
     await expect(background.openOptions()).resolves.toBeUndefined();
   });
 
@@ -139,7 +137,6 @@ describe('calls to the background', () => {
     expect(await ownPages.getIndexInfo()).toBeNull();
     expect(await background.getInterface('a')).toBeNull();
     expect(await background.drawCard(CARD)).toBeNull();
-    await expect(background.switchOff('a')).resolves.toBeUndefined();
     await expect(background.openOptions()).resolves.toBeUndefined();
   });
 

@@ -1,0 +1,62 @@
+import type { CardAct } from '../preview/types.ts';
+import { normaliseTags } from '../storage/tags.ts';
+import type { SavedStore } from './handlers.ts';
+
+/** Tags, with commas between, and note as a form has them; only what was changed, and the tags that it began with. */
+export type Typed = Pick<Extract<CardAct, { type: 'annotate' }>, 'tags' | 'keptTags' | 'note'>;
+
+/** What a reader wrote to a saved document, with other tags of his, most used first. */
+export interface Annotations {
+  tags: string[];
+  note: string;
+  known: string[];
+}
+
+/** Other tags that a form offers. */
+const KNOWN = 5;
+
+/**
+ * Keeps what was typed; tags that came or went elsewhere in the meantime stay so.
+ * @returns false when it could not be kept, or the document is no longer saved.
+ */
+export async function annotate(
+  openSaved: () => Promise<Pick<SavedStore, 'has' | 'update' | 'retag'>>,
+  id: string,
+  { tags, keptTags = '', note }: Typed,
+): Promise<boolean> {
+  try {
+    const store = await openSaved();
+    if (!(await store.has(id))) return false;
+    if (tags !== undefined) {
+      const [before, now] = [split(keptTags), split(tags)];
+      await store.retag([id], { add: without(now, before), remove: without(before, now) });
+    }
+    if (note !== undefined) await store.update(id, { note });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const split = (tags: string) => normaliseTags(tags.split(/[,;]/));
+const without = (tags: string[], others: string[]) => tags.filter((tag) => !others.includes(tag));
+
+/** Undefined when the document is not saved, or that cannot be read. */
+export async function annotations(
+  openSaved: () => Promise<Pick<SavedStore, 'get' | 'list'>>,
+  id: string,
+): Promise<Annotations | undefined> {
+  try {
+    const store = await openSaved();
+    const [document, { documents }] = await Promise.all([store.get(id), store.list()]);
+    if (!document) return undefined;
+    const { tags, note } = document;
+    const uses = new Map<string, number>();
+    for (const tag of documents.flatMap((one) => one.tags)) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+    const known = [...uses].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+    const own = new Set(tags.map((tag) => tag.toLowerCase()));
+    return { tags, note, known: known.filter((tag) => !own.has(tag.toLowerCase())).slice(0, KNOWN) };
+  } catch {
+    return undefined;
+  }
+}

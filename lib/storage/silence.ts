@@ -1,0 +1,30 @@
+import {
+  readSettings,
+  switchOff,
+  switchOffPage,
+  switchOn,
+  switchOnPage,
+  updateSettings,
+} from './settings.ts';
+import type { Settings, SilentWhere } from './types.ts';
+
+type Trigger = Settings['trigger'];
+
+/**
+ * Keeps Kamerlens silent, given the address of the page that is read. Rejects when storage cannot be read or written.
+ *
+ * @returns the trigger there was, for {@link speak}
+ */
+export async function silence(where: SilentWhere, url: string): Promise<Trigger> {
+  const { trigger } = await readSettings();
+  if (where === 'page') await switchOffPage(url);
+  else if (where === 'site') await switchOff(new URL(url).hostname);
+  else await updateSettings({ trigger: 'alt' });
+  return trigger;
+}
+
+/** Undoes {@link silence}. Rejects when storage cannot be read or written. */
+export function speak(where: SilentWhere, url: string, trigger: Trigger = 'hover'): Promise<void> {
+  if (where === 'page') return switchOnPage(url);
+  return where === 'site' ? switchOn(new URL(url).hostname) : updateSettings({ trigger });
+}
