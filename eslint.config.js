@@ -27,7 +27,11 @@ const types = (...rooms) => rooms.map((room) => `lib/${room}/types.ts`);
 /** Who may import whom. What is not listed here is bound only by the two walls around all shipped code. */
 const ROOMS = [
   { room: 'lib/references', imports: ['lib/documents'], packages: [] },
-  { room: 'lib/documents', imports: types('references'), packages: [] },
+  {
+    room: 'lib/documents',
+    imports: [...types('references'), 'lib/markup/escape-html.ts'],
+    packages: [],
+  },
   { room: 'lib/papers', imports: ['lib/references/text/note-mark.ts'], packages: [] },
   { room: 'lib/exchanges', imports: ['lib/references', 'lib/documents'], packages: [] },
   {

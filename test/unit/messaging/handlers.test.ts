@@ -46,6 +46,7 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     get: () => Promise.resolve(undefined),
     list: () => Promise.resolve({ documents: [], unreadable: 0 }),
     update: () => Promise.resolve(),
+    retag: () => Promise.resolve(),
     ...saved,
   };
   const openSaved = vi.fn(() => Promise.resolve(store));
@@ -645,8 +646,12 @@ describe('drawCard', () => {
       get: async () => document,
       list: async () => ({ documents: [document, other], unreadable: 0 }),
       update: async (_, patch) => void (document = { ...document, ...patch }),
+      retag: async (_, { add = [], remove = [] }) => {
+        const left = document.tags.filter((tag) => !remove.includes(tag));
+        document = { ...document, tags: [...left, ...add] };
+      },
     });
-    const typed = { type: 'annotate', tags: ' toeslag ,Debat; toeslag' } as const;
+    const typed = { type: 'annotate', tags: ' toeslag ,Debat; toeslag', keptTags: 'debat' } as const;
     await handlers.drawCard({ ...request(at(LETTER), typed), panel: 'saved' });
     await handlers.drawCard({
       ...request(at(LETTER), { type: 'annotate', note: 'Nabellen' }),
