@@ -61,12 +61,17 @@ function More({ texts: { translate }, model, siteName }: PreviewCardProps) {
         </MenuItem>
       )}
       <p class="menu-heading">{translate('cardSilence')}</p>
-      <MenuItem data-act="silence" data-where="page">
-        {translate('cardSilencePage')}
-      </MenuItem>
-      <MenuItem data-act="silence" data-where="site">
-        {translate('cardSilenceSite', siteName)}
-      </MenuItem>
+      {/* The example for new readers stands on no site. */}
+      {siteName.includes('.') && (
+        <>
+          <MenuItem data-act="silence" data-where="page">
+            {translate('cardSilencePage')}
+          </MenuItem>
+          <MenuItem data-act="silence" data-where="site">
+            {translate('cardSilenceSite', siteName)}
+          </MenuItem>
+        </>
+      )}
       <MenuItem data-act="silence" data-where="alt">
         {translate('cardSilenceAlt')}
       </MenuItem>

@@ -75,6 +75,14 @@ export const STATES: PictureState[] = [
     show: (stage) => pageWithCard(stage, DEMO.questions, 'Kamerstuk 31 066, nr. 9876', says('cardUnknown')),
   },
   { name: 'card-saved', show: cardWith(says('cardAnnotateHint'), 'cardSave') },
+  {
+    name: 'card-forced-colours',
+    show: async (stage) => {
+      const page = await pageWithCard(stage, DEMO.consultation, REPORT, /D66/);
+      await page.emulate({ forcedColors: 'active' });
+      return page;
+    },
+  },
   { name: 'popup', show: (stage) => popupOn(stage, DEMO.consultation, READ)() },
   { name: 'popup-questions', show: (stage) => popupOn(stage, DEMO.questions, READ)() },
   {
