@@ -17,5 +17,7 @@ export function typedIn(form: HTMLFormElement): CardAct | undefined {
 /** Puts a tag behind those in the form. */
 export function addTag(form: HTMLFormElement, tag: string): void {
   const field = form.querySelector<HTMLInputElement>('[name=tags]');
-  if (field) field.value = [field.value.replace(/[\s,;]+$/, ''), tag].filter(Boolean).join(', ');
+  if (!field) return;
+  const tags = field.value.split(/[,;]/).map((one) => one.trim());
+  field.value = [...tags, tag].filter(Boolean).join(', ');
 }
