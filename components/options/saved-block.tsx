@@ -8,7 +8,7 @@ import { useNear } from './use-near.ts';
 
 /**
  * Some rows of the list. Near the window they have all their controls, elsewhere their words only; what is out of
- * sight the browser does not lay out (`content-visibility` in saved-item.css).
+ * sight the browser does not lay out (`content-visibility` in saved-groups.css).
  */
 export function SavedBlock({
   block,
