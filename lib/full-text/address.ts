@@ -12,3 +12,12 @@ export function textAddress(id: string): { page: string; xml: string } | undefin
   if (!WITH_TEXT.test(id) || !parseId(id)) return undefined;
   return { page: `${OFFICIAL}/${id}.html`, xml: `${OFFICIAL}/${id}.xml` };
 }
+
+/**
+ * The paper that an id or an address names, in one form: small letters, and of a Kamerstuk no session and no kingdom
+ * act, which an id may have or lack.
+ */
+export function paperNamed(address: string): string {
+  const id = /[^/]*$/.exec(address.toLowerCase())![0].replace(/\.xml$/, '');
+  return id.replace(/^kst-\d{8}-/, 'kst-').replace(/-r\d{1,5}(?=-)/, '');
+}

@@ -8,10 +8,10 @@ const PATIENCE = 20_000;
 const OWN_SITES = /^https:\/\/(?:[\w-]+\.)*(?:officielebekendmakingen|tweedekamer)\.nl\//;
 const XML = /^(?:application|text)\/(?:[\w.-]+\+)?xml\b/i;
 
-/** What the site answered: the text, and whether it stands at another address than was asked for. */
+/** What the site answered: the text, and the address that it came from in the end. */
 export interface FetchedXml {
   text: string;
-  moved: boolean;
+  url: string;
 }
 
 /** What a fetch needs: the browser's own `fetch`, and whether it is offline; `patience` in place of {@link PATIENCE}. */
@@ -36,15 +36,19 @@ export async function fetchXml(url: string, network: Network, stop: AbortSignal)
     cache: 'no-store',
     signal: AbortSignal.any([stop, late]),
   };
+  let response: Response | undefined;
   try {
-    const response = await network.fetch(url, options);
+    response = await network.fetch(url, options);
     checkAnswer(response);
-    return { text: decode(await readBytes(response)), moved: response.redirected };
+    return { text: decode(await readBytes(response)), url: response.url };
   } catch (error) {
+    // What is refused unread need not come in.
+    response?.body?.cancel().catch(() => {});
     if (error instanceof FullTextError) throw error;
     if (stop.aborted) throw new FullTextError('stopped');
     if (late.aborted) throw new FullTextError('slow');
     if (network.isOffline()) throw new FullTextError('offline');
+    if (response) throw new FullTextError('damaged', String(error), { cause: error });
     throw new FullTextError(await whyUnreachable(url, network, options), String(error), { cause: error });
   }
 }
@@ -62,15 +66,10 @@ function checkAnswer({ status, ok, url, headers }: Response): void {
 async function readBytes(response: Response): Promise<Uint8Array> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for (const reader = response.body!.getReader(); ;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > LARGEST) {
-      await reader.cancel();
-      throw new FullTextError('too-large');
-    }
-    chunks.push(value);
+  for await (const chunk of response.body!) {
+    size += chunk.length;
+    if (size > LARGEST) throw new FullTextError('too-large');
+    chunks.push(chunk);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -4,6 +4,7 @@ import type { CachedText, FullTextCache } from './cache.ts';
 import { fetchXml, type Network } from './fetch-xml.ts';
 import { findPassage } from './find-passage.ts';
 import { readXml } from './read-xml.ts';
+import { shareWork } from './share-work.ts';
 import { FullTextError, type FullTextRequest, type FullTextResult } from './types.ts';
 
 /** What full texts are made with. */
@@ -20,11 +21,12 @@ export interface FullTextServices {
 
 /** Fetches papers at the reader's wish. No method rejects: what goes wrong is in the answer. */
 export interface FullTexts {
-  get(request: FullTextRequest): Promise<FullTextResult>;
+  /** @param asker the tab that asks */
+  get(request: FullTextRequest, asker?: number): Promise<FullTextResult>;
   /** The same, but never asks the site: undefined when it is not kept. */
   kept(request: FullTextRequest): Promise<FullTextResult | undefined>;
-  /** Stops the fetch that an earlier request with this id waits for. */
-  stop(id: string): void;
+  /** Ends the wait of a tab for the text of this id; the fetch goes on for others that wait for it. */
+  stop(id: string, asker?: number): void;
 }
 
 /** A paper's id: an exchange's without its place. */
@@ -32,25 +34,22 @@ const paperId = (id: string) => id.replace(/#\d+$/, '');
 
 export function createFullTexts(services: FullTextServices): FullTexts {
   const { network, cache, isAllowed, exchangesIn, now } = services;
-  /** Fetches under way, by paper: two requests for one paper share one. */
-  const running = new Map<string, { text: Promise<CachedText>; stop: AbortController }>();
+  const texts = shareWork(loadText, () => new FullTextError('stopped'));
 
   async function fetchText(id: string, xml: string, stop: AbortSignal): Promise<CachedText> {
-    const { text, moved } = await fetchXml(xml, network, stop);
-    const paper = readXml(text, moved ? undefined : id);
+    const { text, url } = await fetchXml(xml, network, stop);
+    const paper = readXml(text, id, url);
     const fetchedAt = now();
     // A text that cannot be kept is shown all the same.
     await cache.put(id, paper, fetchedAt).catch(() => {});
     return { ...paper, fetchedAt };
   }
 
-  function startFetch(id: string, xml: string): Promise<CachedText> {
-    const present = running.get(id);
-    if (present) return present.text;
-    const stop = new AbortController();
-    const text = fetchText(id, xml, stop.signal).finally(() => running.delete(id));
-    running.set(id, { text, stop });
-    return text;
+  async function loadText(id: string, stop: AbortSignal): Promise<CachedText> {
+    if (!(await isAllowed())) throw new FullTextError('off');
+    const address = textAddress(id);
+    if (!address) throw new FullTextError('unpublished');
+    return (await keptText(id)) ?? fetchText(id, address.xml, stop);
   }
 
   async function findExchange(paper: string, id: string): Promise<Exchange | undefined> {
@@ -70,23 +69,19 @@ export function createFullTexts(services: FullTextServices): FullTexts {
 
   const keptText = (id: string) => cache.get(paperId(id), now()).catch(() => undefined);
 
-  async function get(request: FullTextRequest): Promise<FullTextResult> {
-    if (!(await isAllowed())) throw new FullTextError('off');
-    const paper = paperId(request.id);
-    const address = textAddress(paper);
-    if (!address) throw new FullTextError('unpublished');
-    return answer(request, (await keptText(paper)) ?? (await startFetch(paper, address.xml)));
-  }
-
   async function kept(request: FullTextRequest): Promise<FullTextResult | undefined> {
     const text = await keptText(request.id);
     return text && answer(request, text);
   }
 
   return {
-    get: (request) => get(request).catch(failed),
+    get: (request, asker) =>
+      texts
+        .join(paperId(request.id), asker)
+        .then((text) => answer(request, text))
+        .catch(failed),
     kept: (request) => kept(request).catch(failed),
-    stop: (id) => running.get(paperId(id))?.stop.abort(),
+    stop: (id, asker) => texts.leave(paperId(id), asker),
   };
 }
 

@@ -9,13 +9,14 @@ export async function fullTextOf(
   { act, fullText }: CardRequest,
   model: CardModel,
   { get, kept }: Pick<FullTexts, 'get' | 'kept'>,
+  tab: number | undefined,
 ): Promise<CardFullText | undefined> {
   const asked = act?.type === 'full-text' ? act : undefined;
   const id = asked?.id ?? fullText;
   if (id === undefined || model.state !== 'ready') return undefined;
   if (asked && !asked.fetch) return { id, state: 'fetching' };
   const request = { id, sentence: model.reference.sentence };
-  const result = await (asked ? get(request) : kept(request));
+  const result = await (asked ? get(request, tab) : kept(request));
   if (!result) return undefined;
   if (result.ok) return { id, state: 'shown', text: result.text };
   return result.error === 'stopped' ? undefined : { id, state: 'failed', error: result.error };

@@ -57,13 +57,15 @@ export interface Silencer {
  * Draws cards. Nothing is kept from one drawing to the next: what the reader did in a card comes with the request
  * for the next.
  */
-export function createCardHandler(services: CardServices): (request: CardRequest) => Promise<CardDrawing> {
-  return async (data) => {
+export function createCardHandler(
+  services: CardServices,
+): (request: CardRequest, tab?: number) => Promise<CardDrawing> {
+  return async (data, tab) => {
     const request = checkCardRequest(data);
     const { page, canGoBack, all = false } = request;
     const model = await modelOf(request, services);
     const outcome = await carryOut(request, model, services);
-    const fullText = await fullTextOf(request, model, services.fullTexts);
+    const fullText = await fullTextOf(request, model, services.fullTexts, tab);
     const id = foundDocument(model)?.id;
     const [saved, citing, panel] = await Promise.all([
       id !== undefined && services.isSaved(id),

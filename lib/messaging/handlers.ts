@@ -93,7 +93,7 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
     },
     readExchanges: (paragraphs) =>
       readExchanges(checkParagraphs(paragraphs)).map((exchange) => quoteExchange(exchange, paragraphs)),
-    stopFullText: (id) => fullTexts.stop(checkId(id)),
+    stopFullText: (id, tab) => fullTexts.stop(checkId(id), tab),
     getInterface: (host) => readInterface(checkId(host)),
     openOptions,
     savedChanged,

@@ -1,17 +1,23 @@
 import { browser } from 'wxt/browser';
 
-type Call = (data: never) => unknown;
+type Call = (data: never, tab?: number) => unknown;
 
 /** What a call of a protocol takes with it, and what it answers. */
 export type DataOf<C> = C extends (...data: infer Data) => unknown ? Data[0] : never;
 export type AnswerOf<C> = C extends (...data: never) => infer Answer ? Answer : never;
 
-/** One function per call of a protocol, answering now or later. */
+/** One function per call of a protocol, answering now or later; `tab` is the one whose page calls, if any. */
 export type Handlers<Protocol> = {
   [C in keyof Protocol]: (
     data: DataOf<Protocol[C]>,
+    tab?: number,
   ) => AnswerOf<Protocol[C]> | Promise<AnswerOf<Protocol[C]>>;
 };
+
+interface Sender {
+  id?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
 
 interface Message {
   call: string;
@@ -42,16 +48,16 @@ function valueOf(answer: Answer | undefined): unknown {
  * @returns a function that stops answering
  */
 export function listen(handlers: Record<string, Call>, ownId: string): () => void {
-  const answer = async ({ call, data }: Message, sender: { id?: string }): Promise<Answer> => {
+  const answer = async ({ call, data }: Message, { id, tab }: Sender): Promise<Answer> => {
     try {
-      if (sender.id !== ownId) throw new Error('Refused: the sender is not this extension');
-      return { value: await handlers[call]!(data as never) };
+      if (id !== ownId) throw new Error('Refused: the sender is not this extension');
+      return { value: await handlers[call]!(data as never, tab?.id) };
     } catch (error) {
       return { error: String(error) };
     }
   };
   // `respond` and true, not a promise: that is what every browser takes.
-  const listener = (message: unknown, sender: { id?: string }, respond: (answer: Answer) => void) => {
+  const listener = (message: unknown, sender: Sender, respond: (answer: Answer) => void) => {
     if (!isMessage(message) || !Object.hasOwn(handlers, message.call)) return undefined;
     void answer(message, sender).then(respond);
     return true as const;

@@ -1,45 +1,26 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fetchXml, type Network } from '../../../lib/full-text/fetch-xml.ts';
+import { fetchXml } from '../../../lib/full-text/fetch-xml.ts';
 import { FullTextError } from '../../../lib/full-text/types.ts';
+import {
+  cutOff,
+  endless,
+  moved,
+  OFFICIAL,
+  send,
+  stalled,
+  startLocalSite,
+  type Answer,
+  type LocalSite,
+} from './local-site.ts';
 
-const ADDRESS = 'https://zoek.officielebekendmakingen.nl/kst-1-2.xml';
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-let answer: Answer;
-let asked: RequestInit[];
-let server: ReturnType<typeof createServer>;
+const ADDRESS = `${OFFICIAL}/kst-31066-2.xml`;
 const never = new AbortController().signal;
 
+let site: LocalSite;
 beforeEach(async () => {
-  asked = [];
-  server = createServer((request, response) => answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  site = await startLocalSite();
 });
-afterEach(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
-/** A network that leads every address to the local server, and says of its answers where they pretend to be from. */
-function network(more: Partial<Network> & { url?: string; redirected?: boolean } = {}): Network {
-  const { url = ADDRESS, redirected = false, ...rest } = more;
-  return {
-    isOffline: () => false,
-    async fetch(_url, options) {
-      const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, options);
-      asked.push(options);
-      return Object.defineProperties(response, { url: { value: url }, redirected: { value: redirected } });
-    },
-    ...rest,
-  };
-}
-
-const send =
-  (body: string | Uint8Array, type = 'application/xml', status = 200): Answer =>
-  (_, response) =>
-    response.writeHead(status, { 'content-type': type }).end(body);
+afterEach(() => site.close());
 
 async function reasonOf(promise: Promise<unknown>): Promise<string> {
   const error: unknown = await promise.then(
@@ -53,73 +34,69 @@ describe('a whole answer', () => {
   test.each(['application/xml', 'text/xml; charset=utf-8', 'application/officiele-publicatie+xml'])(
     'of type %s is taken',
     async (type) => {
-      answer = send('<a>één</a>', type);
-      expect(await fetchXml(ADDRESS, network(), never)).toEqual({ text: '<a>één</a>', moved: false });
+      site.answer = send('<a>één</a>', type);
+      expect(await fetchXml(ADDRESS, site.network(), never)).toEqual({ text: '<a>één</a>', url: ADDRESS });
     },
   );
 
-  test('says so when it stands elsewhere on the two sites', async () => {
-    answer = send('<a/>');
-    const moved = network({ redirected: true, url: 'https://www.tweedekamer.nl/a.xml' });
-    expect(await fetchXml(ADDRESS, moved, never)).toMatchObject({ moved: true });
+  test('says where it came from in the end', async () => {
+    site.answer = moved({ '/kst-31066-2.xml': '/kst-31066-3.xml' }, send('<a/>'));
+    const { url } = await fetchXml(ADDRESS, site.network(), never);
+    expect(url).toBe(`${OFFICIAL}/kst-31066-3.xml`);
   });
 
   test('is asked for without cookies and without saying from where', async () => {
-    answer = send('<a/>');
-    await fetchXml(ADDRESS, network(), never);
-    expect(asked[0]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    site.answer = send('<a/>');
+    await fetchXml(ADDRESS, site.network(), never);
+    expect(site.asked[0]!.options).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
   });
 });
 
 describe('what is no whole answer has its reason', () => {
-  test.each<[string, Answer]>([
-    ['absent', send('<html>', 'text/html', 404)],
-    ['absent', send('', 'text/plain', 410)],
-    ['busy', send('', 'text/plain', 503)],
-    ['busy', send('', 'text/plain', 429)],
-    ['busy', send('', 'text/html', 403)],
-    ['other', send('<html>', 'text/html; charset=utf-8')],
-    ['other', send('%PDF', 'application/pdf')],
-    ['too-large', send('<a>'.padEnd(5_000_001))],
-    ['damaged', send(new Uint8Array([0x3c, 0xe9, 0x3e]))],
-    ['unreachable', (_, response) => response.destroy()],
-  ])('%s', async (reason, how) => {
-    answer = how;
-    expect(await reasonOf(fetchXml(ADDRESS, network(), never))).toBe(reason);
+  test.each<[string, string, Answer]>([
+    ['absent', 'a 404', send('<html>', 'text/html', 404)],
+    ['absent', 'a 410', send('', 'text/plain', 410)],
+    ['busy', 'a 503', send('', 'text/plain', 503)],
+    ['busy', 'a 429', send('', 'text/plain', 429)],
+    ['busy', 'a 500 in XML', send('<a/>', 'text/xml', 500)],
+    ['busy', 'a 403', send('', 'text/html', 403)],
+    ['other', 'a page for people', send('<html>', 'text/html; charset=utf-8')],
+    ['other', 'a PDF', send('%PDF', 'application/pdf')],
+    ['other', 'an answer without a type', (_, response) => void response.writeHead(200).end('<a/>')],
+    ['too-large', 'more than five million bytes', send('<a>'.padEnd(5_000_001))],
+    ['too-large', 'an answer without end', endless],
+    ['damaged', 'bytes that are no UTF-8', send(new Uint8Array([0x3c, 0xe9, 0x3e]))],
+    ['damaged', 'an answer that breaks off', cutOff],
+    ['unreachable', 'no answer', (_, response) => response.destroy()],
+  ])('%s: %s', async (reason, _, how) => {
+    site.answer = how;
+    expect(await reasonOf(fetchXml(ADDRESS, site.network(), never))).toBe(reason);
   });
 
-  test('too large, also when the length is not told beforehand', async () => {
-    answer = (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/xml' });
-      const more = () => {
-        while (!response.destroyed && response.write('x'.repeat(100_000)));
-        if (!response.destroyed) response.once('drain', more);
-      };
-      more();
+  test('what is too large is not read on', async () => {
+    let stopped = false;
+    site.answer = (request, response) => {
+      response.once('close', () => (stopped = true));
+      endless(request, response);
     };
-    expect(await reasonOf(fetchXml(ADDRESS, network(), never))).toBe('too-large');
-  });
-
-  test('cut off on its way', async () => {
-    answer = (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/xml', 'content-length': '100' });
-      response.write('<a>', () => response.destroy());
-    };
-    expect(await reasonOf(fetchXml(ADDRESS, network(), never))).toBe('unreachable');
+    await reasonOf(fetchXml(ADDRESS, site.network(), never));
+    await expect.poll(() => stopped).toBe(true);
   });
 
   test('sent on to another site', async () => {
-    answer = send('<a/>');
     for (const url of [
-      'https://elders.nl/kst-1-2.xml',
+      'https://elders.nl/kst-31066-2.xml',
       'https://officielebekendmakingen.nl.elders.nl/',
-      'http://zoek.officielebekendmakingen.nl/kst-1-2.xml',
-    ])
-      expect(await reasonOf(fetchXml(ADDRESS, network({ url }), never))).toBe('elsewhere');
+      'http://zoek.officielebekendmakingen.nl/kst-31066-2.xml',
+    ]) {
+      const elsewhere = Object.defineProperty(new Response('<a/>'), 'url', { value: url });
+      const network = site.network({ fetch: () => Promise.resolve(elsewhere) });
+      expect(await reasonOf(fetchXml(ADDRESS, network, never))).toBe('elsewhere');
+    }
   });
 
   test('sent on to another site, and kept from it by the extension’s own policy', async () => {
-    const blocked = network({
+    const blocked = site.network({
       fetch: async (_url, { redirect }) => {
         if (redirect !== 'manual') throw new TypeError('Failed to fetch');
         return { type: 'opaqueredirect' } as Response;
@@ -129,21 +106,31 @@ describe('what is no whole answer has its reason', () => {
   });
 
   test('offline', async () => {
-    const offline = network({ isOffline: () => true, fetch: () => Promise.reject(new TypeError('Failed')) });
+    const fetch = () => Promise.reject(new TypeError('Failed'));
+    const offline = site.network({ isOffline: () => true, fetch });
     expect(await reasonOf(fetchXml(ADDRESS, offline, never))).toBe('offline');
   });
 
-  test('too slow', async () => {
-    answer = (_, response) => void response.writeHead(200, { 'content-type': 'text/xml' }).write('<a>');
-    expect(await reasonOf(fetchXml(ADDRESS, network({ patience: 50 }), never))).toBe('slow');
+  test('offline half-way', async () => {
+    site.answer = cutOff;
+    const offline = site.network({ isOffline: () => true });
+    expect(await reasonOf(fetchXml(ADDRESS, offline, never))).toBe('offline');
+  });
+
+  test.each<[string, Answer]>([
+    ['half-way', stalled],
+    ['from the start', () => undefined],
+  ])('too slow, %s', async (_, how) => {
+    site.answer = how;
+    expect(await reasonOf(fetchXml(ADDRESS, site.network({ patience: 50 }), never))).toBe('slow');
   });
 
   test('stopped by the reader, also half-way', async () => {
     const stop = new AbortController();
-    answer = (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/xml' });
-      response.write('<a>', () => setTimeout(() => stop.abort(), 20));
+    site.answer = (request, response) => {
+      stalled(request, response);
+      setTimeout(() => stop.abort(), 20);
     };
-    expect(await reasonOf(fetchXml(ADDRESS, network(), stop.signal))).toBe('stopped');
+    expect(await reasonOf(fetchXml(ADDRESS, site.network(), stop.signal))).toBe('stopped');
   });
 });

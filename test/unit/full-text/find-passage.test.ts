@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findPassage, type Sought } from '../../../lib/full-text/find-passage.ts';
 import { readXml } from '../../../lib/full-text/read-xml.ts';
-import { FullTextError } from '../../../lib/full-text/types.ts';
 
 const made = (name: string) =>
   readFileSync(new URL(`../../labelled/exchanges/papers/${name}`, import.meta.url), 'utf8');
-const paragraphsOf = (name: string) => readXml(made(name), undefined).paragraphs;
+const paragraphsOf = (name: string) => readXml(made(name), 'ah-tk-20162017-411', '').paragraphs;
 
 const sought = (more: Partial<Sought>): Sought => ({
   ordinal: 1,
@@ -75,30 +74,5 @@ describe('a paper without exchanges', () => {
   test('of a long one shows no more than its first paragraphs', () => {
     const long = Array.from({ length: 50 }, (_, index) => ({ text: `Alinea ${index}. `.repeat(20).trim() }));
     expect(findPassage(long, undefined, '').answer!.length).toBeLessThan(2_000);
-  });
-});
-
-describe('the text itself', () => {
-  const reasonOf = (read: () => unknown) => {
-    try {
-      read();
-    } catch (error) {
-      return error instanceof FullTextError ? error.reason : error;
-    }
-    return undefined;
-  };
-
-  test('is refused when it is not whole', () => {
-    expect(reasonOf(() => readXml(made('vissen.xml').slice(0, 1_500), undefined))).toBe('damaged');
-  });
-
-  test('is refused when it is of another paper, or of none', () => {
-    expect(reasonOf(() => readXml(made('vissen.xml'), 'ah-tk-20162017-412'))).toBe('other');
-    expect(reasonOf(() => readXml('<fout>', undefined))).toBe('damaged');
-    expect(reasonOf(() => readXml('<fout/>', 'ah-tk-20162017-411'))).toBe('other');
-  });
-
-  test('is taken when it is of that paper, in capitals or not', () => {
-    expect(readXml(made('vissen.xml'), 'ah-TK-20162017-411').title).toBe('Vragen over vissen');
   });
 });

@@ -109,21 +109,79 @@ describe('a request', () => {
     expect(await cacheOf(name).list()).toEqual([]);
   });
 
-  test('can be stopped', async () => {
-    const { texts } = open({
-      network: {
-        isOffline: () => false,
-        fetch: (_url, { signal }) =>
-          new Promise((_, reject) =>
-            signal!.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
-          ),
-      },
+  describe('that is stopped', () => {
+    const request = { id: `${ID}#1`, sentence: '' };
+    const stopped = { ok: false, error: 'stopped' };
+
+    /** A site that answers when told to. */
+    function openSlow() {
+      const fetches: { signal: AbortSignal; answer: () => void }[] = [];
+      const { texts } = open({
+        network: {
+          isOffline: () => false,
+          fetch: (url, { signal }) =>
+            new Promise((resolve, reject) => {
+              const response = new Response(paper(ID), { headers: { 'content-type': 'text/xml' } });
+              const answer = () => resolve(Object.defineProperty(response, 'url', { value: url }));
+              fetches.push({ signal: signal!, answer });
+              signal!.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+            }),
+        },
+      });
+      const fetching = (count = 1) => vi.waitFor(() => expect(fetches).toHaveLength(count));
+      return { texts, fetches, fetching };
+    }
+
+    test('ends its fetch', async () => {
+      const { texts, fetches, fetching } = openSlow();
+      const answer = texts.get(request, 1);
+      await fetching();
+      texts.stop(request.id, 1);
+      expect(await answer).toEqual(stopped);
+      expect(fetches[0]!.signal.aborted).toBe(true);
     });
-    const answer = texts.get({ id: `${ID}#1`, sentence: '' });
-    await vi.waitFor(() => texts.stop(`${ID}#1`));
-    const stopping = setInterval(() => texts.stop(`${ID}#1`), 5);
-    expect(await answer).toEqual({ ok: false, error: 'stopped' });
-    clearInterval(stopping);
+
+    test('in one tab leaves the other its text; the last one to stop ends the fetch', async () => {
+      const { texts, fetches, fetching } = openSlow();
+      const [first, second] = [texts.get(request, 1), texts.get({ ...request, id: ID }, 2)];
+      await fetching();
+      texts.stop(request.id, 1);
+      expect(await first).toEqual(stopped);
+      texts.stop(request.id, 1);
+      texts.stop(request.id, 3);
+      expect(fetches[0]!.signal.aborted).toBe(false);
+      fetches[0]!.answer();
+      expect(await second).toMatchObject({ ok: true });
+      expect(fetches).toHaveLength(1);
+
+      await cacheOf(name).clear();
+      const both = [texts.get(request, 1), texts.get(request, 2)];
+      await fetching(2);
+      texts.stop(request.id, 1);
+      texts.stop(request.id, 2);
+      expect(await Promise.all(both)).toEqual([stopped, stopped]);
+      expect(fetches[1]!.signal.aborted).toBe(true);
+    });
+
+    test('before it has begun asks the site nothing', async () => {
+      const { texts, fetches } = openSlow();
+      const answer = texts.get(request, 1);
+      texts.stop(request.id, 1);
+      expect(await answer).toEqual(stopped);
+      await new Promise((done) => setTimeout(done, 20));
+      expect(fetches.filter(({ signal }) => !signal.aborted)).toEqual([]);
+    });
+
+    test('and asked for again at once is fetched anew', async () => {
+      const { texts, fetches, fetching } = openSlow();
+      const first = texts.get(request, 1);
+      await fetching();
+      texts.stop(request.id, 1);
+      const again = texts.get(request, 1);
+      await fetching(2);
+      fetches[1]!.answer();
+      expect([await first, await again]).toMatchObject([stopped, { ok: true }]);
+    });
   });
 
   test('is answered also when nothing can be kept', async () => {

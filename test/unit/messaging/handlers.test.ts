@@ -574,9 +574,12 @@ describe('drawCard', () => {
     await handlers.drawCard({ ...request(at(LETTER)), fullText: id });
     expect(fullTexts.get).not.toHaveBeenCalled();
     fullTexts.get.mockResolvedValueOnce({ ok: false, error: 'stopped' });
-    await handlers.drawCard(asked(true));
-    await handlers.drawCard(asked(true));
-    expect(fullTexts.get.mock.calls).toEqual([[{ id, sentence: TEXT }], [{ id, sentence: TEXT }]]);
+    await handlers.drawCard(asked(true), 1);
+    await handlers.drawCard(asked(true), 2);
+    expect(fullTexts.get.mock.calls).toEqual([
+      [{ id, sentence: TEXT }, 1],
+      [{ id, sentence: TEXT }, 2],
+    ]);
     fullTexts.kept.mockResolvedValueOnce({ ok: true, text: FULL_TEXT });
     await handlers.drawCard({ ...request(at(LETTER), { type: 'save' }), fullText: id });
     expect(drawn.map(({ fullText }) => fullText)).toEqual([
@@ -587,8 +590,8 @@ describe('drawCard', () => {
       { id, state: 'failed', error: 'offline' },
       { id, state: 'shown', text: FULL_TEXT },
     ]);
-    await handlers.stopFullText(id);
-    expect(fullTexts.stop.mock.calls).toEqual([[id]]);
+    await handlers.stopFullText(id, 2);
+    expect(fullTexts.stop.mock.calls).toEqual([[id, 2]]);
     await expect(handlers.drawCard({ ...request(at(LETTER)), fullText: anything(7) })).rejects.toThrow();
   });
 

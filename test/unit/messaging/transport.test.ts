@@ -11,7 +11,7 @@ const OWN = 'our-extension';
 
 type Listener = (
   message: unknown,
-  sender: { id: string },
+  sender: { id: string; tab?: { id: number } },
   respond: (answer: unknown) => void,
 ) => true | undefined;
 
@@ -20,10 +20,12 @@ function createBrowser() {
   const listeners = new Set<Listener>();
   const gone = () =>
     Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
-  const deliver = (message: unknown, id: string): Promise<unknown> => {
+  const deliver = (message: unknown, id: string, tab?: { id: number }): Promise<unknown> => {
     const later: unknown = structuredClone(message);
     return new Promise((resolve, reject) => {
-      const answered = [...listeners].some((listener) => listener(later, { id }, resolve));
+      const answered = [...listeners].some((listener) =>
+        listener(later, { id, ...(tab && { tab }) }, resolve),
+      );
       if (!answered) gone().catch(reject);
     });
   };
@@ -171,6 +173,18 @@ describe('a sender', () => {
     expect(isSaved).toHaveBeenCalledOnce();
   });
 
+  test('is told apart by its tab', async () => {
+    const stopFullText = vi.fn<Handlers<BackgroundProtocol>['stopFullText']>();
+    serve.serveBackground({ ...HANDLERS, stopFullText }, OWN);
+    const stop = { call: 'stopFullText', data: 'kst-1-1#1' };
+    await browser.deliver(stop, OWN, { id: 7 });
+    await browser.deliver(stop, OWN);
+    expect(stopFullText.mock.calls).toEqual([
+      ['kst-1-1#1', 7],
+      ['kst-1-1#1', undefined],
+    ]);
+  });
+
   test('that asks for what no protocol has gets no answer', async () => {
     serve.serveBackground(HANDLERS, OWN);
     await expect(send(OWN, { ...message, call: 'eraseAll' })).rejects.toThrow();
@@ -190,7 +204,7 @@ describe('calls to a page', () => {
     serve.servePage(PAGE, OWN);
     expect(await callPage(1, 'getPageSummary', undefined)).toMatchObject({ title: 'T' });
     await callPage(1, 'walkReferences', 'next');
-    expect(PAGE.walkReferences).toHaveBeenCalledExactlyOnceWith('next');
+    expect(PAGE.walkReferences).toHaveBeenCalledExactlyOnceWith('next', undefined);
   });
 
   test('give undefined when there is no content script, or no longer', async () => {
