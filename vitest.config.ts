@@ -4,11 +4,15 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/support/find-browser.ts';
 import { CHROMIUM_FLAGS } from './scripts/support/launch-chromium.ts';
+import { keepTally } from './scripts/support/test-tally.ts';
 
 const chromium = findBrowser('chromium');
+/** The file in which `npm test` wants the count of the run; see scripts/test.ts. */
+const tally = process.env['KAMERLENS_TALLY'];
 
 export default defineConfig({
   test: {
+    reporters: ['default', ...(tally ? [keepTally(tally)] : [])],
     projects: [
       {
         plugins: [WxtVitest()],

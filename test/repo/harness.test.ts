@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import type { TestCase, TestModule } from 'vitest/node';
 import { findBrowser } from '../../scripts/support/find-browser.ts';
 import { openLocalSites } from '../../scripts/support/local-sites.ts';
 import { poll } from '../../scripts/support/poll.ts';
-import { readTestResults, tallyLine } from '../../scripts/support/test-results.ts';
+import { keepTally, readTally, tallyLine } from '../../scripts/support/test-tally.ts';
 import { extraRequests } from '../e2e/support/own-traffic.ts';
 import { layOutText } from '../support/official-layout.ts';
 import { layOutXml } from '../support/official-xml.ts';
@@ -15,29 +16,62 @@ import { layOutXml } from '../support/official-xml.ts';
 
 describe('the count of a test run', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kamerlens-harness-'));
-  const path = join(folder, 'results.json');
+  const path = join(folder, 'tally.json');
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
 
-  const base = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
+  const testIn = (state: string) => ({ result: () => ({ state }) }) as TestCase;
+  const group = (...failed: string[]) => ({ errors: () => failed.map((message) => ({ message })) });
+  const moduleOf = (tests: TestCase[], own: string[] = [], groups = [group()]) =>
+    ({
+      ...group(...own),
+      children: { allTests: () => tests, allSuites: () => groups },
+    }) as unknown as TestModule;
+  const [passed, failed, skipped, pending] = ['passed', 'failed', 'skipped', 'pending'].map(testIn);
+  /** What the last line says of a run of these files, with errors outside of all tests. */
+  const lineOf = (
+    modules: TestModule[],
+    outside: Error[] = [],
+    reason: 'failed' | 'interrupted' = 'failed',
+  ) => {
+    const reporter = keepTally(path);
+    void reporter.onTestRunStart?.([]);
+    for (const { children } of modules)
+      for (const test of children.allTests()) void reporter.onTestCaseResult?.(test);
+    void reporter.onTestRunEnd?.(modules, outside as never, reason);
+    return tallyLine(readTally(path));
+  };
+
   test.each([
-    ['all passed', { ...base, success: true }, '3 passed, 0 failed'],
-    ['one failed', { ...base, success: false, numFailedTests: 1 }, '3 passed, 1 failed'],
-    ['some skipped', { ...base, success: true, numPendingTests: 2 }, '3 passed, 0 failed, 2 skipped'],
+    ['all passed', [moduleOf([passed!, passed!])], '2 passed, 0 failed'],
+    ['one failed', [moduleOf([passed!]), moduleOf([failed!])], '1 passed, 1 failed'],
+    ['some skipped', [moduleOf([passed!, skipped!, skipped!])], '1 passed, 0 failed, 2 skipped'],
     [
       'a file that broke before its first test',
-      { ...base, success: false, testResults: [{ status: 'failed', assertionResults: [] }] },
-      '3 passed, 1 failed',
+      [moduleOf([passed!]), moduleOf([], ['x'])],
+      '1 passed, 1 failed',
     ],
-    ['a failure outside every test', { ...base, success: false }, '3 passed, 1 failed'],
-  ])('%s', (_, report, line) => {
-    writeFileSync(path, JSON.stringify(report));
-    expect(tallyLine(readTestResults(path))).toBe(line);
+    [
+      'a group whose preparation failed',
+      [moduleOf([skipped!], [], [group('x')])],
+      '0 passed, 1 failed, 1 skipped',
+    ],
+    ['a test that never came to its end', [moduleOf([passed!, pending!])], '1 passed, 1 failed'],
+  ])('%s', (_, modules, line) => {
+    expect(lineOf(modules)).toBe(line);
   });
 
-  test('no report at all is a failure', () => {
-    expect(tallyLine(readTestResults(join(folder, 'none.json')))).toBe('0 passed, 1 failed');
+  test('a failure outside every test', () => {
+    expect(lineOf([moduleOf([passed!])], [new Error('x')])).toBe('1 passed, 1 failed');
+  });
+
+  test('a run that was broken off has the count so far, and is a failure', () => {
+    expect(lineOf([moduleOf([passed!, passed!])], [], 'interrupted')).toBe('2 passed, 1 failed');
+  });
+
+  test('no count at all is a failure', () => {
+    expect(tallyLine(readTally(join(folder, 'none.json')))).toBe('0 passed, 1 failed');
   });
 });
 
