@@ -21,7 +21,7 @@ describe('the count of a test run', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const testIn = (state: string) => ({ result: () => ({ state }) }) as TestCase;
+  const testIn = (state: string) => ({ result: () => ({ state }) }) as unknown as TestCase;
   const group = (...failed: string[]) => ({ errors: () => failed.map((message) => ({ message })) });
   const moduleOf = (tests: TestCase[], own: string[] = [], groups = [group()]) =>
     ({
