@@ -55,7 +55,7 @@ export function extractCandidates(raw: string, page: PageContext = {}): Candidat
     place = next(Math.max(cursor.free, place.index + 1));
   }
   return withoutOverlaps(groups)
-    .filter(({ targets }) => !targets.some((target) => isSelf(target, page)))
+    .filter((candidate) => !isOwn(candidate, text, page))
     .map((candidate) => {
       const start = normalised.original(candidate.start);
       const end = normalised.original(candidate.end, true);
@@ -93,8 +93,20 @@ function withoutOverlaps(groups: Candidate[][]): Candidate[] {
 const startOf = (group: Candidate[]) => group[0]!.start;
 const endOf = (group: Candidate[]) => group.at(-1)!.end;
 
-function isSelf(target: string, { self, dossier, dossiers = [], number }: PageContext): boolean {
-  if (target === self) return true;
-  if (dossier === undefined || number === undefined) return false;
-  return [dossier, ...dossiers].some((own) => target === `kst-${own}-${number}`);
+/**
+ * Whether a candidate names the page itself: by its number, under one of its dossiers, by the matter of its written
+ * questions, or in the head that a paper begins with, which may name a dossier that the page does not tell. Where
+ * nothing else stands, as in a head, its own dossier is the page's name too.
+ */
+function isOwn({ targets, form }: Candidate, text: string, page: PageContext): boolean {
+  const { self = '', dossier, dossiers = [], number } = page;
+  return targets.some(
+    (target) =>
+      target === self ||
+      target === self.replace('kv-tk', 'zaak') ||
+      (form === 'K27' && self && (number ? target.endsWith(`-${number}`) : !dossier)) ||
+      [dossier, ...dossiers].some(
+        (own) => target === `kst-${own}-${number}` || (target === `dossier-${own}` && !/[.,;(]/.test(text)),
+      ),
+  );
 }

@@ -28,7 +28,7 @@ export async function readTexts(
   lookUp: LookUp,
 ): Promise<ResolvedReference[]> {
   const candidates = extractFromTexts(texts, page);
-  const { self, agenda = [] } = page;
+  const { self = '', agenda = [] } = page;
   const asked = candidates.flat().flatMap(({ targets, needs = [] }) => [...targets, ...needs]);
   const ids = [...new Set([...asked, ...agenda, ...(self ? [self] : [])])];
   const records = await lookUp(ids);
@@ -45,10 +45,10 @@ export async function readTexts(
   return joinRanges(references, texts, isKnown).flatMap((reference): ResolvedReference[] => {
     const resolution = resolutionOf(reference.targets);
     if (resolution.status !== 'found')
-      return reference.targets.includes(self ?? '') ? [] : [{ ...reference, status: resolution.status }];
+      return reference.targets.includes(self) ? [] : [{ ...reference, status: resolution.status }];
     const { id, title } = resolution.document;
     // The page may be known by another id than its address has.
-    const isSelf = self !== undefined && id === (known.get(self)?.id ?? self);
+    const isSelf = id === (known.get(self)?.id ?? self);
     return isSelf ? [] : [{ ...reference, status: 'found', found: { id, title } }];
   });
 }

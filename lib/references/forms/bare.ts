@@ -11,7 +11,7 @@ import { DASH } from '../text/plain.ts';
 
 /** Words before digits that make them anything but a dossier: money, telephone, law gazettes, case law. */
 const OTHER_NUMBER =
-  /(?:[€$£ƒ]|\bEUR|\b[Ee]uro|\b(?:[Tt]el|[Ff]ax)\.?:?|[Tt]elefoon(?:nummer)?|[Pp]ostbus|[Aa]ntwoordnummer|KvK(?:-?nummer)?|BSN|ISBN|ISSN|IBAN|Stb\.?|Stcrt\.?|Trb\.?|[bB]lad|[Cc]ourant|ECLI|LJN|\b[Aa]rt\.|\b[Aa]rtikel(?:code)?|COM|CAS|EAN|NEN|SHA|N ?=|n ?=|[Bb]edrag(?: van)?|[Kk]enmerk|[Rr]eferentie|[Rr]espondent|[Zz]aaknummer|[Nn]ummer|[Pp]ag\.|\bp\.|[Bb]lz\.|[Tt]abel|[Vv]ersie) ?(?:\(?\d{4}\)?,? )?(?:nr\. ?)?$/;
+  /(?:[€$£ƒ]|\bEUR|\b[Ee]uro|\b(?:[Tt]el|[Ff]ax)\.?:?|[Tt]elefoon|[Pp]ostbus|KvK|BSN|ISBN|ISSN|IBAN|Stb\.?|Stcrt\.?|Trb\.?|[bB]lad|[Cc]ourant|ECLI|LJN|\b[Aa]rt\.|\b[Aa]rtikel(?:code)?|COM|CAS|EAN|NEN|SHA|[Nn] ?=|[Bb]edrag(?: van)?|[Kk]enmerk|[Rr]eferentie|[Rr]espondent|[Nn]ummer|[Pp]ag\.|\bp\.|[Bb]lz\.|[Tt]abel|[Vv]ersie) ?(?:\(?\d{4}\)?,? )?(?:nr\. ?)?$/;
 /** What makes digits that hyphens join those of a norm or a catalogue: "ISO 27001-2". */
 const NORM =
   /(?:\b(?:ISO|IEC|NEN|EN|DIN|ETSI|ASTM|VDE|KEMA|NTA|NPR)|\b(?:[Cc]atalogus|[Bb]estel|[Aa]rtikel|[Oo]rder|[Tt]ype|[Ss]erie|[Mm]odel|[Nn]orm)(?:nummer|nr\.?)?)[ -]?$/;

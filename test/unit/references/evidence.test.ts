@@ -94,4 +94,26 @@ describe('the page', () => {
       expect(targetsIn('Dossier- en ondernummer 31066 nr. 1016', page)).toEqual([]);
     },
   );
+
+  const HEAD = '32 824 Integratiebeleid\n25 295 Infectieziektenbestrijding\nNr. 328\nBRIEF VAN DE MINISTER';
+  const OF_SECOND = { self: 'kst-25295-328', dossier: '25295', number: '328' };
+
+  test.each([
+    ['a head that begins with another of its dossiers', HEAD, OF_SECOND],
+    ['its head, where the address tells neither dossier nor number', HEAD, { self: 'doc-2023D02597' }],
+    ['its dossier alone, in a head of several lines', 'Kamerstukken\n36 750', { dossier: '36750' }],
+    ['its second dossier alone', 'Dossier 25 295', { dossier: '32824', dossiers: ['25295'] }],
+    ['the matter of its own questions', '2024Z18435', { self: 'kv-tk-2024Z18435' }],
+  ] as const)('is not linked by %s', (_, text, page) => {
+    expect(targetsIn(text, page as PageContext)).toEqual([]);
+    expect(targetsIn(text)).not.toEqual([]);
+  });
+
+  test.each([
+    ['the head of another paper', HEAD, { self: 'kst-31066-1016', dossier: '31066', number: '1016' }],
+    ['its dossier in a sentence', 'Het wetsvoorstel (36 750) gaat door.', { dossier: '36750' }],
+    ['another dossier alone', 'Dossier 25 295', { dossier: '32824' }],
+  ])('is linked by %s', (_, text, page) => {
+    expect(targetsIn(text, page)).not.toEqual([]);
+  });
 });
