@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { storageErrorKey } from './error-keys.ts';
 import { ImportPreviewList } from './import-preview-list.tsx';
+import type { Outcome } from './in-batches.ts';
 import type { ImportStep, ReadyImport } from './use-import.ts';
 
 /** Importing a file, step by step; nothing is written before the reader has seen what would change. */
@@ -44,7 +46,7 @@ export function ImportPanel(props: {
           </button>
         </Actions>
       )}
-      {step.at === 'done' && <Outcome step={step} />}
+      {step.at === 'done' && <Result outcome={step.outcome} />}
       {(step.at === 'choosing' || step.at === 'reading' || step.at === 'done') && (
         <Actions>
           <button type="button" class="quiet-button" onClick={close}>
@@ -90,20 +92,21 @@ function Choose({ failure, onFile }: { failure: string | undefined; onFile: (fil
   );
 }
 
-function Outcome({ step: { progress, failure } }: { step: Extract<ImportStep, { at: 'done' }> }) {
+function Result({ outcome: { done, total, ended, error } }: { outcome: Outcome }) {
   const translate = useTranslate();
-  const { done, total, stopped } = progress;
-  if (failure) {
+  if (ended === 'failed') {
     return (
       <p class="failure" role="alert">
         <Icon name="warning" />
-        {translate('optionsImportBroken', done, total, translate(failure))}
+        {translate('optionsImportBroken', done, total, translate(storageErrorKey(error)))}
       </p>
     );
   }
   return (
     <p role="status">
-      {stopped ? translate('optionsImportStopped', done, total) : translate('optionsImportDone', done)}
+      {ended === 'stopped'
+        ? translate('optionsImportStopped', done, total)
+        : translate('optionsImportDone', done)}
     </p>
   );
 }

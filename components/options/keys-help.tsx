@@ -19,7 +19,7 @@ const KEYS: readonly (readonly [keys: readonly string[], what: MessageKey])[] = 
   [['Esc'], 'optionsKeyLeave'],
 ];
 
-/** The keys of the list, folded away; each works only in the list, and none is a letter alone. */
+/** The keys of the list, folded away; they work only there, but for the undo, and none is a letter alone. */
 export function KeysHelp() {
   const translate = useTranslate();
   return (

@@ -1,11 +1,5 @@
 import type { ExportFormat } from '../../lib/export/types.ts';
-import type {
-  ImportPreview,
-  Progress,
-  SavedDocument,
-  SavedPatch,
-  TagChange,
-} from '../../lib/storage/types.ts';
+import type { ImportPreview, SavedDocument, SavedPatch, TagChange } from '../../lib/storage/types.ts';
 import type { UnsavedTexts } from './use-autosave.ts';
 
 /** A note that is not saved yet, and the stored notes that it replaces; where another is stored, both are joined. */
@@ -31,11 +25,6 @@ export interface SavedActions {
   download: (documents: readonly SavedDocument[], format: ExportFormat) => Promise<void>;
   /** Says what importing a file would do; writes nothing. */
   previewImport: (file: File) => Promise<ImportPreview>;
-  /** Writes documents in batches until done or stopped. */
-  importDocuments: (
-    documents: readonly SavedDocument[],
-    options: { signal: AbortSignal; onProgress: (progress: Progress) => void },
-  ) => Promise<Progress>;
 }
 
 /** What a note asks for, and where it leaves what is not saved yet when its row goes out of sight. */

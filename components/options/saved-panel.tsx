@@ -13,6 +13,7 @@ import { useImport } from './use-import.ts';
 import { useSavedCommands } from './use-saved-commands.ts';
 import { useSavedView } from './use-saved-view.ts';
 import { useSelection } from './use-selection.ts';
+import { useUndoKey } from './use-undo-key.ts';
 
 /** The saved documents: find, filter, sort, edit, remove with undo, export and import. */
 export function SavedPanel({
@@ -41,27 +42,22 @@ export function SavedPanel({
     importButton.current?.focus();
   };
 
-  /** Undoes as everywhere, but in a field: there it is the browser's own. */
-  const undoByKey = (event: KeyboardEvent) => {
-    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-    const isField = (event.target as Element).matches('textarea, select, input:not([type=checkbox])');
-    if (!isUndo || isField || !commands.undoable) return;
-    event.preventDefault();
-    void commands.undo();
-  };
+  const undo = () => void commands.undo();
+  const panel = useRef<HTMLElement>(null);
+  useUndoKey(panel, undo);
 
   return (
     <section
       class="panel saved"
       aria-labelledby="saved-title"
       data-dragging={drop.dragging}
-      onKeyDown={undoByKey}
+      ref={panel}
       {...drop.handlers}
     >
       <header class="panel-header">
         <h2 id="saved-title">{translate('optionsSaved')}</h2>
         {commands.undoable && !commands.status?.undoable && (
-          <button type="button" class="text-button" onClick={() => void commands.undo()}>
+          <button type="button" class="text-button" onClick={undo}>
             {translate('optionsUndoWhat', commands.undoable)}
           </button>
         )}
@@ -95,7 +91,12 @@ export function SavedPanel({
           target={target}
         />
       )}
-      <StatusBar status={commands.status} onUndo={() => void commands.undo()} onDismiss={commands.dismiss} />
+      <StatusBar
+        status={commands.status}
+        running={commands.running}
+        onUndo={undo}
+        onDismiss={commands.dismiss}
+      />
     </section>
   );
 }

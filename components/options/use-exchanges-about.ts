@@ -36,10 +36,13 @@ export function useExchangesAbout(
       if (!current || !answer.ok) return;
       for (const id of ids) asked.add(id);
       const found = Object.entries(answer.about);
-      setKnown(({ about }) => ({
-        about: found.length > 0 ? new Map([...about, ...found]) : about,
-        indexDate: answer.indexDate,
-      }));
+      const { indexDate } = answer;
+      // Where nothing new is known, nothing is drawn anew.
+      setKnown((before) =>
+        found.length > 0 || indexDate !== before.indexDate
+          ? { about: new Map([...before.about, ...found]), indexDate }
+          : before,
+      );
       next();
     };
     next();

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/types.ts';
-import type { ImportPreview, Progress } from '../../lib/storage/types.ts';
+import type { ImportPreview } from '../../lib/storage/types.ts';
 import { IMPORT_FAILURE_KEYS, storageErrorKey } from './error-keys.ts';
+import { inBatches, type Outcome, type Progress } from './in-batches.ts';
 import type { SavedActions } from './saved-actions.ts';
 
 export type ReadyImport = Extract<ImportPreview, { ok: true }>;
@@ -16,10 +17,10 @@ export type ImportStep =
   | { at: 'reading' }
   | { at: 'checking'; preview: ReadyImport }
   | { at: 'writing'; progress: Progress }
-  | { at: 'done'; progress: Progress; failure?: MessageKey };
+  | { at: 'done'; outcome: Outcome };
 
 /** Leads a file from choice through preview to what was written. */
-export function useImport(actions: Pick<SavedActions, 'previewImport' | 'importDocuments'>) {
+export function useImport(actions: Pick<SavedActions, 'previewImport' | 'restore'>) {
   const [step, setStep] = useState<ImportStep>({ at: 'closed' });
   const controller = useRef(new AbortController());
   /** Raised by every choice and by closing: the answer to an older choice is then of no use. */
@@ -42,19 +43,12 @@ export function useImport(actions: Pick<SavedActions, 'previewImport' | 'importD
 
   async function write({ plan }: ReadyImport) {
     const documents = [...plan.added, ...plan.changed];
-    let progress: Progress = { done: 0, total: documents.length, stopped: false };
-    const onProgress = (next: Progress) => {
-      progress = next;
-      setStep({ at: 'writing', progress });
-    };
+    const onProgress = (progress: Progress) => setStep({ at: 'writing', progress });
     controller.current = new AbortController();
-    onProgress(progress);
-    try {
-      const { signal } = controller.current;
-      setStep({ at: 'done', progress: await actions.importDocuments(documents, { signal, onProgress }) });
-    } catch (error) {
-      setStep({ at: 'done', progress, failure: storageErrorKey(error) });
-    }
+    onProgress({ done: 0, total: documents.length });
+    const { signal } = controller.current;
+    const outcome = await inBatches(documents, (batch) => actions.restore(batch), { signal, onProgress });
+    setStep({ at: 'done', outcome });
   }
 
   return {

@@ -1,71 +1,100 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/export/types.ts';
+import type { MessageKey } from '../../lib/i18n/types.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { storageErrorKey } from './error-keys.ts';
+import type { Outcome } from './in-batches.ts';
 import type { SavedActions } from './saved-actions.ts';
 import type { Status } from './status-bar.tsx';
+import { useBulk } from './use-bulk.ts';
+import { useUndo, type Undo } from './use-undo.ts';
 
-/** Something that was done and can be undone. */
-interface Undo {
-  /** What was done, as a sentence. */
-  done: string;
-  /** Undoes it, and says what became of that. */
-  run: () => Promise<string>;
-}
+const idsOf = (documents: readonly SavedDocument[]) => documents.map(({ id }) => id);
 
-/** What the reader can do with saved documents, each followed by a sentence that says what became of it. */
+/**
+ * What the reader can do with saved documents, each followed by a sentence that says what became of it. They are done one
+ * after the other, so that an undo undoes what was done last, also when that is still going on.
+ */
 export function useSavedCommands(actions: SavedActions) {
   const translate = useTranslate();
   const [status, setStatus] = useState<Status>();
-  /** The last one last; each is undone once, whatever was done since. */
-  const [undos, setUndos] = useState<readonly Undo[]>([]);
+  const { running, run } = useBulk();
+  const { undoable, remember, undoLast } = useUndo();
+  const busy = useRef<Promise<void>>(undefined);
 
   /** A failure replaces the sentence but keeps the undo that stood there: that must not get lost. */
-  const attempt = async (action: () => Promise<Status | undefined>) => {
-    try {
-      const done = await action();
-      if (done) setStatus(done);
-    } catch (error) {
-      setStatus((before) => ({ ...before, text: translate(storageErrorKey(error)), failed: true }));
-    }
-  };
-
-  const withUndo = (undo: Undo): Status => {
-    setUndos((before) => [...before, undo]);
-    return { text: undo.done, undoable: true };
-  };
-
-  const undo = () =>
-    attempt(async () => {
-      const last = undos.at(-1);
-      if (!last) return undefined;
-      const text = await last.run();
-      setUndos((before) => before.filter((one) => one !== last));
-      const earlier = undos.at(-2);
-      if (!earlier) return { text };
-      return { text: translate('optionsUndoEarlier', text, earlier.done), undoable: true };
+  const attempt = (action: () => Promise<Status | undefined>): Promise<void> => {
+    const ended = (busy.current ? busy.current.then(action) : action()).then(
+      (done) => done && setStatus(done),
+      (error: unknown) =>
+        setStatus((before) => ({ ...before, text: translate(storageErrorKey(error)), failed: true })),
+    );
+    busy.current = ended;
+    return ended.then(() => {
+      if (busy.current === ended) busy.current = undefined;
     });
+  };
+
+  /** What to say of what was done to `done` of many; throws the error where that is nothing. */
+  const describe = (
+    { total, ended, error }: Outcome,
+    done: number,
+    [whole, some]: [MessageKey, MessageKey],
+  ): Status => {
+    if (ended === 'failed' && done === 0) throw error;
+    if (ended === 'failed')
+      return {
+        text: translate('optionsBroken', done, total, translate(storageErrorKey(error))),
+        failed: true,
+      };
+    return { text: ended === 'stopped' ? translate(some, done, total) : translate(whole, done) };
+  };
+
+  const putBack = (removed: readonly SavedDocument[]): Undo => ({
+    done: translate('optionsRemoved', removed.length),
+    async run() {
+      const doing = translate('optionsRestoring', removed.length);
+      const outcome = await run(removed, doing, (batch) => actions.restore(batch));
+      const rest = removed.slice(outcome.done);
+      return {
+        ...describe(outcome, outcome.done, ['optionsUndone', 'optionsUndoneSome']),
+        ...(rest.length > 0 && { rest: putBack(rest) }),
+      };
+    },
+  });
+
+  const withUndo = (undo: Undo, said: Status = { text: undo.done }): Status => {
+    remember(undo);
+    return { ...said, undoable: true };
+  };
 
   return {
     status,
+    /** What is going on, when it takes long. */
+    running,
     /** What {@link undo} would undo, as a sentence; undefined when there is nothing. */
-    undoable: undos.at(-1)?.done,
-    undo,
+    undoable,
+    undo: () =>
+      attempt(async () => {
+        const undone = await undoLast();
+        if (!undone) return undefined;
+        const { text, failed = false, rest, earlier } = undone;
+        if (rest || !earlier) return { text, failed, undoable: Boolean(rest) };
+        return { text: translate('optionsUndoEarlier', text, earlier.done), undoable: true };
+      }),
     tell: (text: string) => setStatus({ text }),
     dismiss: () => setStatus(undefined),
     remove: (removing: readonly SavedDocument[]) =>
       attempt(async () => {
-        const removed = await actions.remove(removing.map(({ id }) => id));
-        // Removed already, as by a double click: what stands there to undo is that.
-        if (removed.length === 0) return undefined;
-        return withUndo({
-          done: translate('optionsRemoved', removed.length),
-          async run() {
-            await actions.restore(removed);
-            return translate('optionsUndone', removed.length);
-          },
+        const removed: SavedDocument[] = [];
+        const doing = translate('optionsRemoving', removing.length);
+        const outcome = await run(idsOf(removing), doing, async (ids) => {
+          for (const document of await actions.remove(ids)) removed.push(document);
         });
+        const said = describe(outcome, removed.length, ['optionsRemoved', 'optionsRemovedSome']);
+        // Removed already, as by a double click: what stands there to undo is that.
+        return removed.length === 0 ? undefined : withUndo(putBack(removed), said);
       }),
     removeTag: ({ id }: SavedDocument, tag: string) =>
       attempt(async () => {
@@ -74,18 +103,17 @@ export function useSavedCommands(actions: SavedActions) {
           done: translate('optionsTagTaken', tag),
           async run() {
             await actions.retag([id], { add: [tag] });
-            return translate('optionsTagGivenBack', tag);
+            return { text: translate('optionsTagGivenBack', tag) };
           },
         });
       }),
     /** Says so only of several: of one the reader sees it. */
     addTags: (tagged: readonly SavedDocument[], add: readonly string[]) =>
       attempt(async () => {
-        await actions.retag(
-          tagged.map(({ id }) => id),
-          { add },
-        );
-        return tagged.length > 1 ? { text: translate('optionsTagged', tagged.length) } : undefined;
+        const doing = translate('optionsTagging', tagged.length);
+        const outcome = await run(idsOf(tagged), doing, (ids) => actions.retag(ids, { add }));
+        const said = describe(outcome, outcome.done, ['optionsTagged', 'optionsTaggedSome']);
+        return tagged.length > 1 ? said : undefined;
       }),
     markSeen: (document: SavedDocument, indexDate: string) =>
       attempt(async () => {
@@ -95,7 +123,7 @@ export function useSavedCommands(actions: SavedActions) {
           done: translate('optionsNewsSeenDone'),
           async run() {
             await actions.update(id, { seenUntil });
-            return translate('optionsNewsUnseen');
+            return { text: translate('optionsNewsUnseen') };
           },
         });
       }),

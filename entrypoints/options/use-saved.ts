@@ -4,9 +4,9 @@ import type { OptionsPageProps } from '../../components/options/options-page.tsx
 import type { SavedActions } from '../../components/options/saved-actions.ts';
 import { backgroundOfOwnPages } from '../../lib/messaging/client.ts';
 import { patchList } from '../../lib/storage/patch-list.ts';
-import { writeInBatches } from '../../lib/storage/batches.ts';
 import { previewImport } from '../../lib/storage/import-file.ts';
 import { joinNotes } from '../../lib/storage/merge.ts';
+import { gatherChanges, readThese } from '../../lib/storage/saved-changes.ts';
 import { openSavedDocuments, type SavedDocuments } from '../../lib/storage/saved-documents.ts';
 import type { SavedList } from '../../lib/storage/types.ts';
 import { download } from './download.ts';
@@ -14,9 +14,6 @@ import { download } from './download.ts';
 /** Begins before anything is drawn: reading thousands of documents takes a while. */
 const firstOpening = openSavedDocuments();
 firstOpening.catch(() => {});
-
-/** Documents in one write of an import: small enough to stop soon, large enough to be quick. */
-const BATCH = 250;
 
 const { keepDraft, dropDraft, saveDrafts } = createNoteDrafts(() => localStorage, joinNotes);
 
@@ -30,10 +27,6 @@ function actionsOn(opening: Promise<SavedDocuments>): SavedActions {
     restore: async (documents) => (await opening).restore(documents),
     download,
     previewImport: async (file) => previewImport(file, (await (await opening).list()).documents),
-    importDocuments: async (documents, options) => {
-      const store = await opening;
-      return writeInBatches(documents, BATCH, (batch) => store.restore(batch), options);
-    },
   };
 }
 
@@ -54,19 +47,20 @@ export function useSaved() {
       // One after the other, so that what was read last is what was stored last.
       let reading = Promise.resolve();
       let list: SavedList | undefined;
-      const read = (ids: readonly string[], error?: unknown) => {
-        reading = reading
+      const read = (ids: readonly string[], error?: unknown) =>
+        (reading = reading
           .then(async () => {
-            const next = list ? patchList(list, ids, await store.getMany(ids)) : await store.list();
+            const next = list ? patchList(list, ids, await readThese(store, ids)) : await store.list();
             list = next;
             if (current) setSaved({ ...next, error });
           })
-          .catch(fail);
-      };
-      store.watch((ids) => {
-        read(ids);
-        void backgroundOfOwnPages.savedChanged();
-      });
+          .catch(fail));
+      store.watch(
+        gatherChanges((ids) => {
+          void backgroundOfOwnPages.savedChanged();
+          return read(ids);
+        }),
+      );
       void saveDrafts(store).then(
         () => read([]),
         (error: unknown) => read([], error),

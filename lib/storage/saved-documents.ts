@@ -1,17 +1,10 @@
 import type { IDBPTransaction } from 'idb';
-import {
-  MEMORY_KEY,
-  openDatabase,
-  type Database,
-  type DatabaseOptions,
-  type Schema,
-  type WriteStore,
-  type WriteTransaction,
-} from './database.ts';
+import { MEMORY_KEY, type DatabaseOptions, type Schema, type WriteStore } from './database.ts';
 import { checkDocument, readStored } from './document-schema.ts';
 import { newestSavedFirst } from './patch-list.ts';
 import { mergeDocuments } from './merge.ts';
-import { StorageError, toStorageError } from './storage-error.ts';
+import { openConnection } from './saved-connection.ts';
+import { StorageError } from './storage-error.ts';
 import { normaliseTags } from './tags.ts';
 import type { SavedDocument, SavedList, SavedPatch, TagChange } from './types.ts';
 
@@ -40,8 +33,6 @@ export interface SavedDocuments {
   /** All of them, newest saved first, and how many records cannot be read; those stay in the database. */
   list(): Promise<SavedList>;
   get(id: string): Promise<SavedDocument | undefined>;
-  /** Those of `ids` that are there and can be read. */
-  getMany(ids: readonly string[]): Promise<SavedDocument[]>;
   has(id: string): Promise<boolean>;
   /** Saves a document; one already saved gets what it lacks and keeps its tags and note. */
   add(document: SavedDocument): Promise<void>;
@@ -78,95 +69,57 @@ export async function openSavedDocuments(
   const settings = { name: NAME, ...options };
   const watchers = new Set<(ids: readonly string[]) => void>();
   const notify = (ids: readonly string[]) => watchers.forEach((watcher) => watcher(ids));
-  let connection: Promise<Database> | undefined;
-
-  /** The open connection; a lost one is opened anew. */
-  async function connect(): Promise<Database> {
-    connection ??= openDatabase({ ...settings, onLost: () => (connection = undefined) });
-    try {
-      return await connection;
-    } catch (error) {
-      connection = undefined;
-      throw toStorageError(error);
-    }
-  }
-
-  async function read<T>(action: (database: Database) => Promise<T>): Promise<T> {
-    try {
-      return await action(await connect());
-    } catch (error) {
-      throw toStorageError(error);
-    }
-  }
-
-  /** Runs `action` in one transaction. */
-  function transact<T>(action: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    return read(async (database) => {
-      const stores: ('documents' | 'sync')[] = ['documents', 'sync'];
-      const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-      try {
-        const outcome = await action(transaction);
-        await transaction.done;
-        return outcome;
-      } catch (error) {
-        transaction.done.catch(() => {});
-        abort(transaction);
-        throw error;
-      }
-    });
-  }
-
+  const { read, transact, close } = await openConnection(settings);
+  const channel = new BroadcastChannel(settings.name);
+  channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => notify(data);
   const tell = (ids: readonly string[]) => {
     channel.postMessage(ids);
     notify(ids);
   };
 
-  /** Changes the documents of `ids` in one transaction, and tells the other pages when it is on disk. */
-  async function write<T>(ids: readonly string[], action: (store: WriteStore) => Promise<T>): Promise<T> {
-    const result = await transact((transaction) => action(transaction.objectStore('documents')));
-    tell(ids);
-    return result;
+  /**
+   * Does something with each of the documents of `ids`, as it is there, in one transaction, and tells the other pages when
+   * that is on disk. All are asked for at once: one after the other, thousands take seconds.
+   */
+  async function write<T>(
+    ids: Iterable<string>,
+    action: (id: string, present: SavedDocument | undefined, store: WriteStore) => Promise<T>,
+  ): Promise<T[]> {
+    const unique = [...new Set(ids)];
+    const results = await transact((transaction) => {
+      const store = transaction.objectStore('documents');
+      return Promise.all(unique.map(async (id) => action(id, readStored(await store.get(id)), store)));
+    });
+    tell(unique);
+    return results;
   }
 
-  const restore = (documents: readonly SavedDocument[]) =>
-    write(
-      documents.map(({ id }) => id),
-      async (store) => {
-        for (const document of documents.map(checked)) {
-          const present = readStored(await store.get(document.id));
-          await store.put(present ? checked(mergeDocuments(present, document)) : document);
-        }
-      },
-    );
+  async function restore(documents: readonly SavedDocument[]): Promise<void> {
+    const wanted = new Map<string, SavedDocument>();
+    for (const document of documents.map(checked))
+      wanted.set(document.id, joined(wanted.get(document.id), document));
+    await write(wanted.keys(), (id, present, store) => store.put(joined(present, wanted.get(id)!)));
+  }
 
   /** Changes those of `ids` that are there. */
-  const edit = (ids: readonly string[], change: (present: SavedDocument) => Partial<SavedDocument>) =>
-    write(ids, async (store) => {
-      const changedAt = new Date().toISOString();
-      for (const id of ids) {
-        const present = readStored(await store.get(id));
-        if (present) await store.put(checked({ ...present, ...change(present), changedAt }));
-      }
+  async function edit(
+    ids: readonly string[],
+    change: (present: SavedDocument) => Partial<SavedDocument>,
+  ): Promise<void> {
+    const changedAt = new Date().toISOString();
+    await write(ids, async (_id, present, store) => {
+      if (present) await store.put(checked({ ...present, ...change(present), changedAt }));
     });
-
-  await connect();
-  const channel = new BroadcastChannel(settings.name);
-  channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => notify(data);
+  }
 
   return {
     list: () =>
       read(async (database) => {
         const records = await database.getAll('documents');
-        const documents = records.map(readStored).filter((document) => document !== undefined);
+        const documents = readable(records);
         return { documents: documents.sort(newestSavedFirst), unreadable: records.length - documents.length };
       }),
     get: (id) => read(async (database) => readStored(await database.get('documents', id))),
-    getMany: (ids) =>
-      read(async (database) => {
-        const { store } = database.transaction('documents');
-        const records = await Promise.all(ids.map((id) => store.get(id)));
-        return records.map(readStored).filter((document) => document !== undefined);
-      }),
     has: (id) => read(async (database) => (await database.count('documents', id)) > 0),
     add: (document) => restore([document]),
     update: (id, patch) => edit([id], () => patch),
@@ -174,17 +127,13 @@ export async function openSavedDocuments(
       edit(ids, ({ tags }) => ({
         tags: normaliseTags([...tags.filter((tag) => !remove.includes(tag)), ...add]),
       })),
-    remove: (ids) =>
-      write(ids, async (store) => {
-        const removed = [];
-        for (const id of ids) {
-          const present = readStored(await store.get(id));
-          if (!present) continue;
-          removed.push(present);
-          await store.delete(id);
-        }
-        return removed;
-      }),
+    async remove(ids) {
+      const removed = await write(ids, async (id, present, store) => {
+        if (present) await store.delete(id);
+        return present;
+      });
+      return removed.filter((document) => document !== undefined);
+    },
     restore,
     read: () => read((database) => readPresent(database.transaction(['documents', 'sync']))),
     async reconcile(change) {
@@ -206,10 +155,17 @@ export async function openSavedDocuments(
     close() {
       channel.close();
       watchers.clear();
-      void connection?.then((database) => database.close()).catch(() => {});
+      close();
     },
   };
 }
+
+const readable = (records: readonly unknown[]): SavedDocument[] =>
+  records.map(readStored).filter((document) => document !== undefined);
+
+/** A document with what was there of it before. */
+const joined = (present: SavedDocument | undefined, document: SavedDocument): SavedDocument =>
+  present ? checked(mergeDocuments(present, document)) : document;
 
 async function readPresent(
   transaction: IDBPTransaction<Schema, ('documents' | 'sync')[], 'readonly' | 'readwrite'>,
@@ -220,14 +176,5 @@ async function readPresent(
     store.getAllKeys(),
     transaction.objectStore('sync').get(MEMORY_KEY),
   ]);
-  return { documents: records.map(readStored).filter((document) => document !== undefined), ids, memory };
-}
-
-/** Undoes what a failed transaction did; one that has ended already needs nothing. */
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // Ended by the very error that brought us here.
-  }
+  return { documents: readable(records), ids, memory };
 }

@@ -124,13 +124,6 @@ export interface StorageUse {
 /** The settings in a file, or why they cannot be read. */
 export type SettingsImport = { ok: true; settings: Settings } | { ok: false; reason: ImportFailure };
 
-/** How far a long write is: documents written, of how many, and whether it was stopped before the end. */
-export interface Progress {
-  done: number;
-  total: number;
-  stopped: boolean;
-}
-
 /**
  * How a round of synchronising went: `done`, or `full` for want of room in the browser's sync, or `failed`: then it
  * is tried again.

@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { writeInBatches } from '../../lib/storage/batches.ts';
+import { inBatches } from '../../components/options/in-batches.ts';
 import { UPGRADES } from '../../lib/storage/database.ts';
 import { previewImport } from '../../lib/storage/import-file.ts';
 import { openSavedDocuments, type SavedDocuments } from '../../lib/storage/saved-documents.ts';
@@ -75,8 +75,8 @@ test('a large export comes back whole, in batches', async () => {
   if (!preview.ok) throw new Error(preview.reason);
   const onProgress = vi.fn();
   const { signal } = new AbortController();
-  await writeInBatches(preview.plan.added, 250, (batch) => saved.restore(batch), { signal, onProgress });
-  expect(onProgress).toHaveBeenCalledTimes(12);
+  await inBatches(preview.plan.added, (batch) => saved.restore(batch), { signal, onProgress });
+  expect(onProgress).toHaveBeenCalledTimes(6);
   expect(new Map((await saved.list()).documents.map((document) => [document.id, document]))).toEqual(
     new Map(documents.map((document) => [document.id, document])),
   );

@@ -57,11 +57,10 @@ export function fakeActions(documents: readonly SavedDocument[]) {
     restore: vi.fn<SavedActions['restore']>().mockResolvedValue(),
     download: vi.fn<SavedActions['download']>().mockResolvedValue(),
     previewImport: vi.fn<SavedActions['previewImport']>(),
-    importDocuments: vi.fn<SavedActions['importDocuments']>(),
   };
 }
 
-/** Shows the options page over fakes, in Dutch; `rerender` shows other documents or settings on the same page. */
+/** Shows the options page over fakes, in Dutch; `rerender` shows other documents, settings or props on the same page. */
 export function showOptions({
   documents = [LETTER, REPORT],
   settings = DEFAULT_SETTINGS,
@@ -85,7 +84,7 @@ export function showOptions({
     onReplace: vi.fn<(settings: Settings) => Promise<void>>().mockResolvedValue(),
   };
   const onCopy = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
-  const page = (shown: readonly SavedDocument[], stored: Settings) => (
+  const page = (shown: readonly SavedDocument[], stored: Settings, more: Partial<OptionsPageProps> = {}) => (
     <I18nProvider messages={messagesFor('nl')} language="nl">
       <OptionsPage
         view="saved"
@@ -109,6 +108,7 @@ export function showOptions({
         readStorageUse={readStorageUse}
         getExchangesAbout={knowsNothing}
         {...props}
+        {...more}
       />
     </I18nProvider>
   );
@@ -121,7 +121,8 @@ export function showOptions({
     onClear,
     file,
     onCopy,
-    rerender: (shown: readonly SavedDocument[], stored = settings) => rerender(page(shown, stored)),
+    rerender: (shown: readonly SavedDocument[], stored = settings, more?: Partial<OptionsPageProps>) =>
+      rerender(page(shown, stored, more)),
   };
 }
 

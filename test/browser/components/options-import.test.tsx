@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ImportFailure, Progress } from '../../../lib/storage/types.ts';
+import type { ImportFailure } from '../../../lib/storage/types.ts';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
 import { savedDocument } from '../../support/saved-document.ts';
 import { LETTER, REPORT, setTheme, showOptions } from './options-harness.tsx';
@@ -21,6 +21,18 @@ const PREVIEW = {
   ],
 };
 
+/** More than one batch. */
+const MANY = {
+  ok: true as const,
+  plan: {
+    added: Array.from({ length: 1_200 }, (_, i) => savedDocument({ id: `kst-1-${i}` })),
+    changed: [],
+    gains: [],
+    same: [],
+  },
+  leftOut: [],
+};
+
 beforeEach(() => setTheme('light'));
 
 function openWith(file = FILE) {
@@ -36,7 +48,6 @@ describe('importing', () => {
   test('shows what would change and writes nothing until the reader agrees', async () => {
     const { actions } = showOptions();
     actions.previewImport.mockResolvedValue(PREVIEW);
-    actions.importDocuments.mockResolvedValue({ done: 2, total: 2, stopped: false });
     openWith();
     const confirm = await screen.findByRole('button', { name: 'Importeer 2 stukken' });
     for (const text of [
@@ -50,10 +61,10 @@ describe('importing', () => {
     ]) {
       expect(screen.getByText(text)).toBeInstanceOf(HTMLElement);
     }
-    expect(actions.importDocuments).not.toHaveBeenCalled();
+    expect(actions.restore).not.toHaveBeenCalled();
     fireEvent.click(confirm);
     expect(await screen.findByText('2 stukken geïmporteerd.')).toBeInstanceOf(HTMLElement);
-    expect(actions.importDocuments.mock.calls[0]?.[0]).toEqual([NEW, REPORT]);
+    expect(actions.restore.mock.calls).toEqual([[[NEW, REPORT]]]);
   });
 
   test('can be left after the preview', async () => {
@@ -64,7 +75,7 @@ describe('importing', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Annuleren' }));
     expect(screen.queryByText('Stukken importeren')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Importeren' }));
-    expect(actions.importDocuments).not.toHaveBeenCalled();
+    expect(actions.restore).not.toHaveBeenCalled();
   });
 
   test('closed before the file was read, stays closed', async () => {
@@ -130,32 +141,27 @@ describe('importing', () => {
 
   test('shows progress and can be stopped', async () => {
     const { actions } = showOptions();
-    actions.previewImport.mockResolvedValue(PREVIEW);
-    actions.importDocuments.mockImplementation((_documents, { signal, onProgress }) => {
-      onProgress({ done: 1, total: 2, stopped: false });
-      return new Promise<Progress>((resolve) => {
-        signal.addEventListener('abort', () => resolve({ done: 1, total: 2, stopped: true }));
-      });
-    });
+    actions.previewImport.mockResolvedValue(MANY);
+    const second = Promise.withResolvers<undefined>();
+    actions.restore.mockResolvedValueOnce().mockReturnValueOnce(second.promise);
     openWith();
-    fireEvent.click(await screen.findByRole('button', { name: 'Importeer 2 stukken' }));
-    expect((await screen.findByRole<HTMLProgressElement>('progressbar')).value).toBe(1);
-    expect(screen.getByText('1 van 2 geïmporteerd')).toBeInstanceOf(HTMLElement);
+    fireEvent.click(await screen.findByRole('button', { name: 'Importeer 1.200 stukken' }));
+    expect(await screen.findByText('500 van 1.200 geïmporteerd')).toBeInstanceOf(HTMLElement);
+    expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(500);
     fireEvent.click(screen.getByRole('button', { name: 'Stoppen' }));
-    expect(await screen.findByText(/^Gestopt\. 1 van 2 stukken/)).toBeInstanceOf(HTMLElement);
+    second.resolve(undefined);
+    expect(await screen.findByText(/^Gestopt\. 1\.000 van 1\.200 stukken/)).toBeInstanceOf(HTMLElement);
+    expect(actions.restore).toHaveBeenCalledTimes(2);
   });
 
   test('says how far it came when the disk is full', async () => {
     const { actions } = showOptions();
-    actions.previewImport.mockResolvedValue(PREVIEW);
-    actions.importDocuments.mockImplementation((_documents, { onProgress }) => {
-      onProgress({ done: 1, total: 2, stopped: false });
-      return Promise.reject(new StorageError('quota', 'full'));
-    });
+    actions.previewImport.mockResolvedValue(MANY);
+    actions.restore.mockResolvedValueOnce().mockRejectedValueOnce(new StorageError('quota', 'full'));
     openWith();
-    fireEvent.click(await screen.findByRole('button', { name: 'Importeer 2 stukken' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Importeer 1.200 stukken' }));
     expect((await screen.findByRole('alert')).textContent).toBe(
-      'Na 1 van 2 stukken ging het mis. Er is geen ruimte meer op deze computer. Wat er al in staat, blijft.',
+      'Na 500 van 1.200 stukken ging het mis. Er is geen ruimte meer op deze computer. Wat er al in staat, blijft.',
     );
   });
 

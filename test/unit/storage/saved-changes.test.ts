@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { gatherChanges, readThese } from '../../../lib/storage/saved-changes.ts';
+import { savedDocument } from '../../support/saved-document.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Takes changes up in so many milliseconds. */
+function taking(milliseconds: number) {
+  const taken: string[][] = [];
+  const gather = gatherChanges(async (ids) => {
+    taken.push(ids);
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
+  return { taken, gather };
+}
+
+test('a single change is taken up at once', () => {
+  const { taken, gather } = taking(0);
+  gather(['kst-1-1']);
+  expect(taken).toEqual([['kst-1-1']]);
+});
+
+test('changes that follow are taken up together, each once, after a rest as long as the work was heavy', async () => {
+  const { taken, gather } = taking(100);
+  gather(['kst-1-1']);
+  await vi.advanceTimersByTimeAsync(10);
+  gather(['kst-1-2', 'kst-1-3']);
+  gather(['kst-1-3', 'kst-1-4']);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(taken).toEqual([['kst-1-1']]);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(taken).toEqual([['kst-1-1'], ['kst-1-2', 'kst-1-3', 'kst-1-4']]);
+});
+
+test('an import of many batches is taken up a few times, and wholly', async () => {
+  const { taken, gather } = taking(50);
+  for (let batch = 0; batch < 40; batch++) {
+    gather([`kst-1-${batch}`]);
+    await vi.advanceTimersByTimeAsync(25);
+  }
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(taken.length).toBeLessThan(12);
+  expect(taken.flat()).toEqual(Array.from({ length: 40 }, (_, batch) => `kst-1-${batch}`));
+});
+
+test.each([2, 300])('of %d documents those are read that are there', async (count) => {
+  const ids = Array.from({ length: count }, (_, i) => `kst-1-${i}`);
+  const documents = [...ids.slice(1), 'kst-9-9'].map((id) => savedDocument({ id }));
+  const store = {
+    get: (id: string) => Promise.resolve(documents.find((document) => document.id === id)),
+    list: () => Promise.resolve({ documents, unreadable: 0 }),
+  };
+  expect((await readThese(store, ids)).map(({ id }) => id)).toEqual(ids.slice(1));
+});
