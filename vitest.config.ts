@@ -10,6 +10,9 @@ const chromium = findBrowser('chromium');
 /** The file in which `npm test` wants the count of the run; see scripts/test.ts. */
 const tally = process.env['KAMERLENS_TALLY'];
 
+// Every limit of time here is a net for what never comes, with room for a machine that is slow or busy. None measures.
+const POLL = { timeout: 15_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default', ...(tally ? [keepTally(tally)] : [])],
@@ -20,7 +23,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.ts', 'test/repo/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: POLL },
         },
       },
       {
@@ -47,6 +52,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/patience.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: POLL },
           browser: {
             enabled: true,
             headless: true,
@@ -69,8 +78,9 @@ export default defineConfig({
           // One browser at a time: two cores, and the pointer's timings are part of what is tested.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
+          expect: { poll: POLL },
         },
       },
     ],

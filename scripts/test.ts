@@ -4,6 +4,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stopCommands } from './support/run-command.ts';
+import { openScratchFolder } from './support/scratch-folder.ts';
 import { readTally, tallyLine } from './support/test-tally.ts';
 
 const OUTPUT = fileURLToPath(new URL('../.output/', import.meta.url));
@@ -11,10 +12,12 @@ const TALLY = `${OUTPUT}test-tally.json`;
 /** Milliseconds that the tests have to end their browsers when this is interrupted. */
 const ENDING = 20_000;
 
+const scratch = openScratchFolder();
 let failures: string[] = [];
 const interrupted: NodeJS.Signals[] = [];
 
 process.on('exit', (code) => {
+  scratch.remove();
   const tally = readTally(TALLY);
   tally.failed += failures.length;
   // An error outside every test shows only in an exit code.

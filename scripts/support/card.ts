@@ -65,5 +65,5 @@ export async function openCard(
 export async function closeCard(page: ReaderPage): Promise<void> {
   if ((await cardText(page)) === null) return;
   await page.press('Escape');
-  await poll('The end of the card', async () => (await cardText(page)) === null, 3000);
+  await poll('The end of the card', async () => (await cardText(page)) === null);
 }

@@ -1,7 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { poll } from './poll.ts';
-import { VIEWPORT, type LaunchOptions, type ReaderBrowser, type ReaderPage } from './reader-browser.ts';
+import {
+  STARTING,
+  VIEWPORT,
+  type LaunchOptions,
+  type ReaderBrowser,
+  type ReaderPage,
+} from './reader-browser.ts';
 import { temporaryProfile } from './temporary-profile.ts';
 
 /** Flags for every Chromium we start: no first-run pages, no traffic of the browser's own. */
@@ -109,6 +115,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   try {
     context = await chromium.launchPersistentContext(profile.path, {
       executablePath: options.executable,
+      timeout: STARTING,
       headless: !options.visible,
       // Containers have no user namespaces for a sandbox; a person at a display keeps theirs.
       chromiumSandbox: options.visible === true && process.getuid?.() !== 0,
@@ -132,6 +139,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     await profile.remove();
     throw error;
   }
+  context.setDefaultTimeout(STARTING);
   try {
     id = await loadExtension(context, options.extension, downloads);
     const welcome = await poll('The page for new readers', () =>

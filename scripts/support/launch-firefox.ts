@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { launch, type Page } from 'puppeteer-core';
+import { listenToChildren } from './child-output.ts';
 import { poll } from './poll.ts';
-import { VIEWPORT, type LaunchOptions, type ReaderBrowser, type ReaderPage } from './reader-browser.ts';
+import {
+  STARTING,
+  VIEWPORT,
+  type LaunchOptions,
+  type ReaderBrowser,
+  type ReaderPage,
+} from './reader-browser.ts';
 import { temporaryProfile } from './temporary-profile.ts';
 
 /** Preferences that lead all traffic to the local sites, fix the extension's address, and keep Firefox quiet. */
@@ -95,8 +102,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
   await mkdir(downloads);
   const uuid = randomUUID();
   const viewport = options.viewport ?? VIEWPORT;
+  const starting = new AbortController();
+  const heard = listenToChildren();
   const browser = await launch({
     browser: 'firefox',
+    timeout: STARTING,
+    signal: starting.signal,
     executablePath: options.executable,
     headless: !options.visible,
     userDataDir: profile.path,
@@ -105,10 +116,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     // Without it Firefox lets nobody navigate to an extension's pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(options.proxy, EXTENSION_ID, uuid, downloads),
-  }).catch(async (error: unknown) => {
-    await profile.remove();
-    throw error;
-  });
+  })
+    .catch(async (error: unknown) => {
+      // Puppeteer gives one that does not start some more seconds, in which it would write a profile anew.
+      starting.abort();
+      await profile.remove();
+      throw new Error(`${options.executable} did not start. It says:\n${heard.said()}`, { cause: error });
+    })
+    .finally(heard.stop);
   const close = async (): Promise<void> => {
     await browser.close();
     await profile.remove();
@@ -131,7 +146,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     downloads,
     extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
     async openPage(url) {
-      const page = readerPage(await browser.newPage());
+      const opened = await browser.newPage();
+      opened.setDefaultTimeout(STARTING);
+      const page = readerPage(opened);
       await page.goto(url);
       return page;
     },

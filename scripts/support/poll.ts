@@ -1,13 +1,13 @@
 /**
  * Asks again and again until there is an answer.
  * @param what named in the error: "the card".
- * @param timeout milliseconds after which it gives up.
+ * @param timeout milliseconds after which it gives up: a net for what never comes, and no measure of how fast it comes.
  * @throws Error when `probe` still gave nothing (undefined, null or false) at the end.
  */
 export async function poll<Answer>(
   what: string,
   probe: () => Promise<Answer>,
-  timeout = 10_000,
+  timeout = 40_000,
 ): Promise<NonNullable<Exclude<Answer, false>>> {
   const end = Date.now() + timeout;
   for (;;) {

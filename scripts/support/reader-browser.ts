@@ -57,3 +57,6 @@ export interface LaunchOptions {
 }
 
 export const VIEWPORT = { width: 1200, height: 800 };
+
+/** Most milliseconds for a browser to start, or a page to load: a net for what hangs, far from what a slow machine needs. */
+export const STARTING = 100_000;

@@ -1,5 +1,5 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { documentOf } from '../../../components/options/options-page.tsx';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
@@ -29,7 +29,7 @@ const chosen = () =>
     ({ textContent }) => /Stuk \d+/.exec(textContent)?.[0],
   );
 const allThere = (count: number) =>
-  vi.waitFor(() => expect(document.querySelectorAll('.saved-item')).toHaveLength(count));
+  waitFor(() => expect(document.querySelectorAll('.saved-item')).toHaveLength(count));
 const active = () => document.activeElement?.closest<HTMLElement>('.saved-item')?.dataset['id'];
 
 describe('with the keyboard', () => {
@@ -88,7 +88,7 @@ describe('with the keyboard', () => {
     box('Stuk 1').focus();
     await userEvent.keyboard('{Delete}');
     expect(actions.remove.mock.calls).toEqual([[[documents[1]!.id]]]);
-    await vi.waitFor(() => expect(document.activeElement).toBe(box('Stuk 2')));
+    await waitFor(() => expect(document.activeElement).toBe(box('Stuk 2')));
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(actions.restore.mock.calls).toEqual([[[documents[1]]]]);
   });
@@ -114,14 +114,11 @@ describe('with the mouse', () => {
 describe('a row that goes out of sight', () => {
   const far = async () => {
     scrollTo(0, document.documentElement.scrollHeight);
-    await vi.waitFor(
-      () => expect(screen.queryByRole('checkbox', { name: 'Kies: Stuk 0' })).toBeNull(),
-      3_000,
-    );
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'Kies: Stuk 0' })).toBeNull());
   };
   const back = async () => {
     scrollTo(0, 0);
-    await vi.waitFor(() => expect(box('Stuk 0')).toBeInstanceOf(HTMLElement), 3_000);
+    await waitFor(() => expect(box('Stuk 0')).toBeInstanceOf(HTMLElement));
   };
 
   test('saves its note first', async () => {
@@ -130,9 +127,7 @@ describe('a row that goes out of sight', () => {
     await allThere(200);
     fireEvent.input(note('Stuk 0'), { target: { value: 'getypt' } });
     await far();
-    await vi.waitFor(() =>
-      expect(actions.update.mock.calls).toEqual([[documents[0]!.id, { note: 'getypt' }]]),
-    );
+    await waitFor(() => expect(actions.update.mock.calls).toEqual([[documents[0]!.id, { note: 'getypt' }]]));
   });
 
   test('keeps a note that could not be saved, and saves it when it comes back', async () => {
@@ -144,7 +139,7 @@ describe('a row that goes out of sight', () => {
     await far();
     await back();
     expect(note('Stuk 0').value).toBe('getypt');
-    await vi.waitFor(() => expect(actions.update).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(actions.update).toHaveBeenCalledTimes(2));
     expect(actions.update.mock.lastCall).toEqual([documents[0]!.id, { note: 'getypt' }]);
     expect(actions.keepDraft.mock.lastCall?.[1]).toEqual({ text: 'getypt', seen: [''] });
   });
@@ -248,7 +243,7 @@ describe('what is new', () => {
     fireEvent.click(await screen.findByRole('button', { name: /nieuw sinds bewaard/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Gezien' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
-    await vi.waitFor(() => expect(actions.update).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(actions.update).toHaveBeenCalledTimes(2));
     expect(actions.update.mock.calls).toEqual([
       [LETTER.id, { seenUntil: INDEX.date }],
       [LETTER.id, { seenUntil: '2026-03-01' }],

@@ -1,6 +1,6 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { page } from 'vitest/browser';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { viewOf } from '../../../components/options/options-page.tsx';
 import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-schema.ts';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
@@ -152,7 +152,7 @@ describe('finding', () => {
       savedDocument({ id: `kst-1-${i}`, title: `Stuk ${i}`, note: `notitie ${i}` }),
     );
     showOptions({ documents });
-    await vi.waitFor(() => expect(document.querySelectorAll('.saved-item')).toHaveLength(120));
+    await waitFor(() => expect(document.querySelectorAll('.saved-item')).toHaveLength(120));
     expect(document.body.textContent).toContain('notitie 119');
     expect(screen.getAllByRole('textbox', { name: /^Notitie bij/ }).length).toBeLessThan(60);
   });
@@ -199,7 +199,7 @@ describe('the note', () => {
     const { actions } = showOptions();
     type('n');
     type('ni');
-    await vi.waitFor(() => expect(actions.update).toHaveBeenCalled(), 2_000);
+    await waitFor(() => expect(actions.update).toHaveBeenCalled());
     fireEvent.blur(field());
     expect(actions.update.mock.calls).toEqual([[LETTER.id, { note: 'ni' }]]);
   });
@@ -242,7 +242,7 @@ describe('the note', () => {
     expect(actions.update).not.toHaveBeenCalled();
     field().blur();
     const both = 'van mij, eerste woord\n\nvan elders';
-    await vi.waitFor(() => expect(field().value).toBe(both));
+    await waitFor(() => expect(field().value).toBe(both));
     expect(actions.update.mock.calls).toEqual([[LETTER.id, { note: both }]]);
   });
 
@@ -250,7 +250,7 @@ describe('the note', () => {
     const { actions, rerender } = showOptions();
     field().focus();
     type('een');
-    await vi.waitFor(() => expect(actions.update).toHaveBeenCalledOnce(), 2_000);
+    await waitFor(() => expect(actions.update).toHaveBeenCalledOnce());
     type('een twee');
     rerender([{ ...LETTER, note: 'een' }, REPORT]);
     expect(field().value).toBe('een twee');
@@ -272,7 +272,7 @@ describe('the note', () => {
     expect(await status(/^Bezig met bewaren…$/)).toBeInstanceOf(HTMLElement);
     expect(actions.dropDraft).not.toHaveBeenCalled();
     saved();
-    await vi.waitFor(() => expect(actions.dropDraft.mock.calls).toEqual([[LETTER.id]]));
+    await waitFor(() => expect(actions.dropDraft.mock.calls).toEqual([[LETTER.id]]));
   });
 
   test('stays kept when saving failed', async () => {
@@ -340,7 +340,7 @@ describe('removing', () => {
     await status(/1 stuk verwijderd/);
     expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: `Kies: ${LETTER.title}` }));
     remove();
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('2 stukken'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('2 stukken'));
   });
 });
 

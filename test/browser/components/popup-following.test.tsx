@@ -66,7 +66,7 @@ test('asks again until the page has been read, and no longer', async () => {
   const getCiting = vi.fn(() => Promise.resolve(CITING));
   const { root, screen } = open({ getSummary, getCiting });
   await screen.findByText('De pagina wordt nog gelezen…');
-  await waitFor(() => expect(root.textContent).not.toContain('wordt nog gelezen'), { timeout: 3_000 });
+  await waitFor(() => expect(root.textContent).not.toContain('wordt nog gelezen'));
   expect(getSummary).toHaveBeenCalledTimes(3);
   await pause(700);
   expect(getSummary).toHaveBeenCalledTimes(3);
@@ -129,7 +129,7 @@ test('a page without our content script is called so after a while, and recovers
   await waitFor(() => expect(state()).toBe('opening'));
   await waitFor(() => expect(state()).toBe('unreachable'));
   here = true;
-  await waitFor(() => expect(state()).toBe('ready'), { timeout: 3_000 });
+  await waitFor(() => expect(state()).toBe('ready'));
 });
 
 test('reloading a page leads on to its reading', async () => {
@@ -139,7 +139,7 @@ test('reloading a page leads on to its reading', async () => {
     getSummary: async () => undefined,
     reload: async () => void (reloaded = true),
   });
-  await waitFor(() => expect(state()).toBe('unreachable'), { timeout: 3_000 });
+  await waitFor(() => expect(state()).toBe('unreachable'));
   await userEvent.click(screen.getByRole('button', { name: 'Pagina herladen' }));
   await waitFor(() => expect(state()).toBe('opening'));
 });

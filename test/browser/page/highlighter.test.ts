@@ -76,7 +76,7 @@ test('a flash goes out by itself', async () => {
   showPage(PAGE);
   createHighlighter().flash(rangeOfWords('Kamerstuk 31 066'));
   expect(painted('flash')).toEqual(['Kamerstuk 31 066']);
-  await expect.poll(() => painted('flash'), { timeout: 4_000 }).toEqual([]);
+  await expect.poll(() => painted('flash')).toEqual([]);
 });
 
 test('reading a page, its late content and an open card change nothing of the page itself', async () => {

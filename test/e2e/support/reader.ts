@@ -42,13 +42,23 @@ export async function openReader(
   if (!executable) throw new Error(`There is no ${family} here: "npm test" installs one where it can.`);
   buildFolder(family);
   const sites = await openLocalSites(content);
-  const browser: ReaderBrowser = await LAUNCH[family]({
-    executable,
-    extension: extensionFolder,
-    proxy: sites.proxy,
+  const launched = LAUNCH[family]({ executable, extension: extensionFolder, proxy: sites.proxy });
+  const browser: ReaderBrowser = await launched.catch(async (error: unknown) => {
+    await sites.close();
+    throw error;
   });
-  const extension = await openConsole(browser);
-  await extension.storeSettings({ language: 'nl' });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await sites.close();
+  };
+  let extension: ExtensionConsole;
+  try {
+    extension = await openConsole(browser);
+    await extension.storeSettings({ language: 'nl' });
+  } catch (error) {
+    await close();
+    throw error;
+  }
 
   const summary = (url: string): Promise<PageSummary> =>
     poll(`The reading of ${url}`, async () => {
@@ -69,10 +79,7 @@ export async function openReader(
       await summary(url);
       return page;
     },
-    async close() {
-      await browser.close();
-      await sites.close();
-    },
+    close,
   };
 }
 

@@ -128,7 +128,7 @@ describe('a request', () => {
             }),
         },
       });
-      const fetching = (count = 1) => vi.waitFor(() => expect(fetches).toHaveLength(count));
+      const fetching = (count = 1) => expect.poll(() => fetches.length).toBe(count);
       return { texts, fetches, fetching };
     }
 
