@@ -14,6 +14,8 @@ export interface ByteWriter {
 }
 
 const encoder = new TextEncoder();
+/** Texts are encoded here first: memory of its own for each would have a large heap collected often. */
+let scratch = new Uint8Array(4096);
 
 export function createByteWriter(): ByteWriter {
   // So few stand in the heap itself: a title takes no more, and there are as many writers as titles.
@@ -38,9 +40,10 @@ export function createByteWriter(): ByteWriter {
       for (const value of values) writer.uint(value);
     },
     text(value) {
-      const bytes = encoder.encode(value);
-      writer.uint(bytes.length);
-      writer.bytes(bytes);
+      if (scratch.length < 3 * value.length) scratch = new Uint8Array(6 * value.length);
+      const { written } = encoder.encodeInto(value, scratch);
+      writer.uint(written);
+      writer.bytes(scratch.subarray(0, written));
     },
     bytes(value) {
       reserve(value.length);

@@ -103,6 +103,20 @@ describe('what is written comes back:', () => {
     );
   });
 
+  test('texts, of any length and in any script, one behind the other', () => {
+    const texts = fc.array(
+      fc.tuple(text, fc.constantFrom(0, 1, 100, 10_000)).map(([unit, times]) => unit.repeat(times)),
+    );
+    holds(texts, (values) =>
+      expect(
+        roundTrip(
+          (writer) => values.forEach((value) => writer.text(value)),
+          (reader) => values.map(() => reader.text()),
+        ),
+      ).toEqual(values),
+    );
+  });
+
   test('ids, in order, and nothing else is found', () => {
     holds(fc.uniqueArray(id), (ids) => {
       const sorted = sortIds(ids);
