@@ -21,6 +21,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          setupFiles: ['scripts/support/publishers.ts'],
           environment: 'node',
           include: ['test/unit/**/*.test.ts', 'test/repo/**/*.test.ts'],
           testTimeout: 60_000,
@@ -51,6 +52,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles: ['scripts/support/publishers.ts'],
           include: ['test/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/patience.ts'],
           testTimeout: 60_000,

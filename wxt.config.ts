@@ -6,6 +6,7 @@ import { SITES } from './lib/page/sites/match-patterns.ts';
 import { addIndexFiles, INDEX_PATH } from './scripts/index/public-assets.ts';
 
 const JSX_AS_DATA = fileURLToPath(new URL('lib/markup/jsx-runtime.ts', import.meta.url));
+const PUBLISHERS = fileURLToPath(new URL('lib/references/reports/publishers.json', import.meta.url));
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 
 /** Nothing but its own files and the two sites can be asked for, also where one of them sends a request on. */
@@ -69,8 +70,11 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => SMALL.has(type))) keepSmall(config);
     },
-    'build:publicAssets': (wxt, files) => addIndexFiles(join(wxt.config.wxtDir, 'index'), files),
-    'prepare:publicPaths': (_wxt, paths) => void paths.push(INDEX_PATH),
+    'build:publicAssets': (wxt, files) => {
+      files.push({ absoluteSrc: PUBLISHERS, relativeDest: 'publishers.json' });
+      return addIndexFiles(join(wxt.config.wxtDir, 'index'), files);
+    },
+    'prepare:publicPaths': (_wxt, paths) => void paths.push(INDEX_PATH, 'publishers.json'),
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -7,7 +7,7 @@ import { createFullTexts } from '../lib/full-text/full-texts.ts';
 import { openIndex } from '../lib/index/open-index.ts';
 import { createBackgroundHandlers } from '../lib/messaging/handlers.ts';
 import { callPage } from '../lib/messaging/page-client.ts';
-import { readCardStyle, readWords } from '../lib/messaging/read-words.ts';
+import { preparePublishers, readCardStyle, readWords } from '../lib/messaging/read-words.ts';
 import { serveBackground } from '../lib/messaging/serve.ts';
 import { readSettings } from '../lib/storage/settings.ts';
 import { silence, speak } from '../lib/storage/silence.ts';
@@ -46,6 +46,7 @@ export default defineBackground(() => {
     fullTexts,
     openSaved,
     savedChanged: requestSync,
+    preparePublishers,
     async readInterface(host) {
       const [texts, cardStyle] = await Promise.all([readWords(), readCardStyle()]);
       const { settings } = texts;

@@ -32,6 +32,8 @@ export interface BackgroundServices {
   fullTexts: FullTexts;
   /** Opens the saved documents, at the first call that needs them. */
   openSaved: () => Promise<SavedStore>;
+  /** Makes known who publishes reports, before texts are read. */
+  preparePublishers: () => Promise<void>;
   readInterface: (host: string) => Promise<InterfaceState>;
   drawCard: (card: CardToDraw) => Promise<CardDrawing>;
   silencer: Silencer;
@@ -45,7 +47,7 @@ export interface BackgroundServices {
  * are passed on may reject. */
 export function createBackgroundHandlers(services: BackgroundServices): Handlers<BackgroundProtocol> {
   const { index, fullTexts, openSaved, readInterface, openOptions, savedChanged } = services;
-  const indexHandlers = createIndexHandlers(index);
+  const indexHandlers = createIndexHandlers(index, services.preparePublishers);
   const save = async (document: SavedDocument): Promise<SaveResult> => {
     try {
       const info = await index.info().catch(() => undefined);

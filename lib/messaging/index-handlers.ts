@@ -27,11 +27,18 @@ type IndexCalls =
   | 'getDocuments'
   | 'getIndexInfo';
 
-/** Answers the calls that only ask the index. None rejects: what goes wrong is in the answer. */
-export function createIndexHandlers(index: IndexReader): Handlers<Pick<BackgroundProtocol, IndexCalls>> {
+/**
+ * Answers the calls that only ask the index. None rejects: what goes wrong is in the answer.
+ * @param preparePublishers makes known who publishes reports, before texts are read
+ */
+export function createIndexHandlers(
+  index: IndexReader,
+  preparePublishers: () => Promise<void> = () => Promise.resolve(),
+): Handlers<Pick<BackgroundProtocol, IndexCalls>> {
   return {
     readTexts: orFailure(async (request) => {
       const { page, texts } = checkTextsRequest(request);
+      await preparePublishers();
       let unread: IndexError | undefined;
       const found = await readTexts(texts, page, async (ids) =>
         (await index.lookUp(ids)).map((entry) => {

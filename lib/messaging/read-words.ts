@@ -3,6 +3,7 @@ import { loadMessages } from '../i18n/messages.ts';
 import { pickLanguage } from '../i18n/pick-language.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import type { Language, Translate } from '../i18n/types.ts';
+import { learnPublishers } from '../references/reports/publishers.ts';
 import { DEFAULT_SETTINGS } from '../storage/settings-schema.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { Settings } from '../storage/types.ts';
@@ -27,6 +28,14 @@ export function readCardStyle(): Promise<string> {
   return once('style', async () => {
     const answer = await fetch(browser.runtime.getURL('/assets/card.css' as '/card.css'));
     return answer.text();
+  });
+}
+
+/** Tells the grammar who publishes reports. */
+export function preparePublishers(): Promise<void> {
+  return once('publishers', async () => {
+    const answer = await fetch(browser.runtime.getURL('/publishers.json'));
+    learnPublishers((await answer.json()) as string[]);
   });
 }
 

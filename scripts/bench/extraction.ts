@@ -1,3 +1,4 @@
+import '../support/publishers.ts';
 import { extractCandidates } from '../../lib/references/extract.ts';
 import { figure, type Figures } from './figure.ts';
 import type { BenchOptions } from './options.ts';

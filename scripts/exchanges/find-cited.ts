@@ -1,3 +1,4 @@
+import '../support/publishers.ts';
 import { joinPieces, type Piece } from '../../lib/exchanges/quote.ts';
 import type { Block, Paper } from '../../lib/papers/types.ts';
 import { settle } from '../../lib/references/candidate.ts';

@@ -1,3 +1,4 @@
+import '../support/publishers.ts';
 import { withBackReferences } from '../../lib/references/surroundings/back-references.ts';
 import type { Known } from '../../lib/references/candidate.ts';
 import { extractFromTexts, settleTexts } from '../../lib/references/extract-texts.ts';

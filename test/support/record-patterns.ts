@@ -27,6 +27,7 @@ function recorded(pattern: RegExp): RegExp {
   return pattern;
 }
 
+await import('../../scripts/support/publishers.ts');
 for (const file of process.argv.slice(2)) await import(pathToFileURL(file).href);
 await readLabelled();
 await readPaper();

@@ -1,5 +1,4 @@
 import { slugOf } from '../../documents/ids.ts';
-import PUBLISHERS from './publishers.json' with { type: 'json' };
 
 /** A publisher's name in a text, with its abbreviation in brackets where that stands behind it. */
 export interface PublisherName {
@@ -29,15 +28,27 @@ interface Names {
   byLastWord: ReadonlyMap<string, readonly string[]>;
 }
 
+let publishers: readonly string[] | undefined;
 let read: Names | undefined;
 
-/** Made at the first look-up: a background that is woken for a card needs none, and it takes milliseconds. */
+/**
+ * Tells which publishers there are, before the first text is read: the list is data of the package and not part of the
+ * code, which every wake-up of the background parses.
+ * @param list what `publishers.json` has: a publisher is its names, the first of which gives the id where "id: " does
+ * not lead them
+ */
+export function learnPublishers(list: readonly string[]): void {
+  publishers = list;
+  read = undefined;
+}
+
+/** Made at the first look-up: it takes milliseconds, and many a page names no publisher. */
 const names = () => (read ??= readNames());
 
-/** In the list a publisher is its names, the first of which gives the id where "id: " does not lead them. */
 function readNames(): Names {
+  if (!publishers) throw new Error('Publishers are not known yet');
   const ids = new Map(
-    PUBLISHERS.flatMap((publisher) => {
+    publishers.flatMap((publisher) => {
       const [, given, listed] = /^(?:([a-z-]+): )?(.+)$/.exec(publisher)!;
       const all = listed!.split(' | ');
       const id = given ?? slugOf(all[0]!);

@@ -68,6 +68,7 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     return { card: ['p', {}, card.model.state], said: [] };
   };
   const savedChanged = vi.fn();
+  const preparePublishers = vi.fn(() => Promise.resolve());
   const services = {
     index: index.reader,
     openSaved,
@@ -78,6 +79,7 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     version: '1.2.3',
     openOptions,
     savedChanged,
+    preparePublishers,
   };
   return {
     ...index,
@@ -86,6 +88,7 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     silencer,
     openOptions,
     savedChanged,
+    preparePublishers,
     fullTexts,
     handlers: createBackgroundHandlers(services),
   };
@@ -160,6 +163,14 @@ describe('readTexts', () => {
     files.clear();
     const texts = [{ text: 'Kamerstuk 31 066, nr. 1016' }];
     expect(await handlers.readTexts({ page: {}, texts })).toEqual({ ok: false, error: 'index-missing' });
+  });
+
+  test('makes known first who publishes reports, and fails where that cannot be read', async () => {
+    const { handlers, preparePublishers } = await open();
+    preparePublishers.mockRejectedValueOnce(new Error('No such file'));
+    const request = { page: {}, texts: [{ text: 'Zie Kamerstuk 35 165, nr. 46.' }] };
+    expect(await handlers.readTexts(request)).toEqual({ ok: false, error: 'failed' });
+    expect(await handlers.readTexts(request)).toMatchObject({ ok: true });
   });
 
   test.each([
