@@ -52,9 +52,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          setupFiles: ['scripts/support/publishers.ts'],
           include: ['test/browser/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/support/patience.ts'],
+          setupFiles: ['scripts/support/publishers.ts', 'test/support/patience.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: POLL },
