@@ -358,7 +358,7 @@ describe('several at once', () => {
     fireEvent.click(bar.getByRole('button', { name: /^RIS/ }));
     expect(actions.download.mock.calls).toEqual([[[REPORT, LETTER], 'ris']]);
     fireEvent.click(bar.getByRole('button', { name: 'Verwijderen' }));
-    await vi.waitFor(() => expect(actions.remove.mock.calls).toEqual([[[REPORT.id, LETTER.id]]]));
+    await waitFor(() => expect(actions.remove.mock.calls).toEqual([[[REPORT.id, LETTER.id]]]));
   });
 
   test('leaves alone what a filter hides', () => {
