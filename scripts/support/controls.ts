@@ -8,7 +8,10 @@ interface Sought {
   where: 'page' | 'card';
 }
 
-/** Runs in the page: brings a control into view and says where its middle is; null when there is none. */
+/**
+ * Runs in the page: brings a control into view and says where its middle is; null when there is none, or when a
+ * click there would meet something else.
+ */
 function findControl({ name, where }: Sought): Place | null {
   const root = where === 'card' ? document.querySelector('kamerlens-card')?.shadowRoot : document;
   const controls = root?.querySelectorAll<HTMLElement>(
@@ -20,18 +23,28 @@ function findControl({ name, where }: Sought): Place | null {
     if (!own.replace(/\s+/g, ' ').trim().startsWith(name) || !control.checkVisibility()) continue;
     control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const box = control.getClientRects()[0];
-    if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    if (!box) continue;
+    const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    const met = root?.elementFromPoint(middle.x, middle.y);
+    // A box to tick may lie under the drawing of one, within its label.
+    return met && (control.contains(met) || met.closest('label')?.control === control) ? middle : null;
   }
   return null;
 }
 
-/** Clicks the control whose name begins with `name`, as soon as it is there. */
+/** Clicks the control whose name begins with `name`, as soon as it is there and has come to rest. */
 export async function clickControl(
   page: ReaderPage,
   name: string,
   where: Sought['where'] = 'page',
 ): Promise<void> {
-  const place = await poll(`The control "${name}"`, () => page.evaluate(findControl, { name, where }));
+  let before: Place | null = null;
+  const place = await poll(`The control "${name}", at rest and uncovered,`, async () => {
+    const now = await page.evaluate(findControl, { name, where });
+    const rests = now?.x === before?.x && now?.y === before?.y;
+    before = now;
+    return rests ? now : null;
+  });
   await page.movePointer(place.x, place.y);
   await page.click(place.x, place.y);
 }

@@ -56,6 +56,17 @@ async function navigate(page: Page, url: string): Promise<void> {
 /** As the page itself says: Puppeteer misses where an extension's page has gone. */
 const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => page.url());
 
+/**
+ * Waits until keys go to the page. Firefox loads an extension's page in another process, and gives that the focus
+ * some time after the page is there; until then a key is heard, and presses no button.
+ */
+const takeFocus = (page: Page): Promise<true> =>
+  poll(`The focus on ${page.url()}`, async () => {
+    if (await page.evaluate(() => document.hasFocus())) return true;
+    await page.bringToFront();
+    return null;
+  });
+
 function readerPage(page: Page): ReaderPage {
   const errors: string[] = [];
   page.on('console', (message) => {
@@ -68,9 +79,16 @@ function readerPage(page: Page): ReaderPage {
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     movePointer: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key as never),
-    type: (text) => page.keyboard.type(text),
+    async press(key) {
+      await takeFocus(page);
+      await page.keyboard.press(key as never);
+    },
+    async type(text) {
+      await takeFocus(page);
+      await page.keyboard.type(text);
+    },
     async holdKey(key, run) {
+      await takeFocus(page);
       await page.keyboard.down(key);
       try {
         await run();

@@ -1,12 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
 import { openCard } from '../../scripts/support/card.ts';
 import { chooseImport } from '../../scripts/pictures/choose-import.ts';
 import { clickControl } from '../../scripts/support/controls.ts';
 import { openOptions, waitForText } from '../../scripts/support/extension-pages.ts';
-import { poll } from '../../scripts/support/poll.ts';
 import type { ReaderPage } from '../../scripts/support/reader-browser.ts';
+import { downloaded } from './support/downloads.ts';
 import { FAMILIES, openReader, type Reader } from './support/reader.ts';
 import { name, text } from './support/texts.ts';
 
@@ -27,12 +26,7 @@ describe.each(FAMILIES)('exporting in %s', (family) => {
     await clickControl(options, name('optionsExport'));
     await clickControl(options, format);
     await waitForText(options, 'The options page', /1 stuk staat in je downloads/);
-    const file = await poll(`The ${ending} file`, async () =>
-      (await readdir(reader.browser.downloads)).find((file) =>
-        new RegExp(String.raw`^kamerlens-\d{4}-\d\d-\d\d\.${ending}$`).test(file),
-      ),
-    );
-    return poll('Its text', async () => readFile(`${reader.browser.downloads}/${file}`, 'utf8'));
+    return downloaded(reader.browser, new RegExp(String.raw`^kamerlens-\d{4}-\d\d-\d\d\.${ending}$`));
   }
 
   test('a saved document arrives as RIS, with what the index knows of it', async () => {

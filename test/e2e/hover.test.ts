@@ -48,17 +48,29 @@ describe.each(FAMILIES)('hovering in %s', (family) => {
     expect(await cardText(page)).toBeNull();
   }
 
+  /** Changes settings, and waits until the page has them: its underline changes with them. */
+  const set = async (settings: object, underline: 'solid' | 'dotted' = 'solid') => {
+    await reader.extension.storeSettings({ ...settings, underline });
+    const isSolid = () => page.evaluate(() => CSS.highlights.has('kamerlens-found-solid'), null);
+    await poll('The settings on the page', async () => (await isSolid()) === (underline === 'solid'));
+  };
+  const reset = () => set({}, 'dotted');
+
   test('passing over a reference opens nothing, resting on it does', async () => {
+    // Long, so that the pointer is away in time on a slow machine, too.
+    const delay = 2000;
+    await set({ delay });
     const { x, y } = await restOn(page, WORDS);
     await page.movePointer(x, y + 200);
-    await expectNone();
+    await rest(delay + 500);
+    expect(await cardText(page)).toBeNull();
+    await reset();
     expect(await openCard(page, WORDS)).toMatch(/20 april 2022/);
   });
 
   test('only with Alt nothing opens but with Alt, which may also be pressed at rest', async () => {
-    await reader.extension.storeSettings({ trigger: 'alt' });
+    await set({ trigger: 'alt' });
     try {
-      await rest(300);
       await restOn(page, WORDS);
       await expectNone();
       await page.holdKey('Alt', async () => {
@@ -70,8 +82,7 @@ describe.each(FAMILIES)('hovering in %s', (family) => {
         await poll('A card by the pointer', async () => (await cardText(page)) !== null);
       });
     } finally {
-      await reader.extension.storeSettings({ trigger: 'hover' });
-      await rest(300);
+      await reset();
     }
   });
 

@@ -1,23 +1,33 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
 import { cardText } from '../../scripts/support/card.ts';
 import { openOptions, waitForText } from '../../scripts/support/extension-pages.ts';
 import { poll } from '../../scripts/support/poll.ts';
 import type { ReaderPage } from '../../scripts/support/reader-browser.ts';
+import { downloaded } from './support/downloads.ts';
 import { FAMILIES, openReader, type Reader } from './support/reader.ts';
 import { name, text } from './support/texts.ts';
 
-/** What a screen reader calls the control that has the focus, also within the card; '' when none has it. */
-const focused = (page: ReaderPage) =>
+/** The control that has the focus, also within the card: what a screen reader calls it, and where it stands. */
+interface Focus {
+  /** '' when none has the focus. */
+  name: string;
+  place: string;
+}
+
+const focus = (page: ReaderPage): Promise<Focus> =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    if (!element || element === document.body) return '';
+    if (!element || element === document.body) return { name: '', place: '' };
     const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.textContent : undefined;
-    return (element.getAttribute('aria-label') ?? label ?? element.textContent).replace(/\s+/g, ' ').trim();
+    const name = element.getAttribute('aria-label') ?? label ?? element.textContent;
+    const steps: number[] = [];
+    for (let at: Element | null = element; at?.parentNode; at = at.parentElement)
+      steps.push(Array.prototype.indexOf.call(at.parentNode.children, at));
+    return { name: name.replace(/\s+/g, ' ').trim(), place: steps.join(' ') };
   }, null);
+const focused = async (page: ReaderPage): Promise<string> => (await focus(page)).name;
 
 /** What the cards of the demo page are called, in the order of its references and marks of notes, as far as the one to save. */
 const TITLES = [
@@ -30,14 +40,23 @@ const TITLES = [
   'Integratie in zicht?',
 ];
 
+/** Milliseconds in which a key moves the focus, but for one that leads out of the page. */
+const MOVED = 3_000;
+
 /** Presses Tab until the control whose name begins with `wanted` has the focus. */
 async function tabTo(page: ReaderPage, wanted: string): Promise<void> {
   const passed: string[] = [];
+  let now = await focus(page);
   for (let presses = 0; presses < 60; presses++) {
-    const now = await focused(page);
-    if (now.startsWith(wanted)) return;
-    passed.push(now);
+    if (now.name.startsWith(wanted)) return;
+    passed.push(now.name);
+    const { place } = now;
     await page.press('Tab');
+    const moved = async () => {
+      now = await focus(page);
+      return now.place !== place;
+    };
+    await poll('Another focus', moved, MOVED).catch(() => undefined);
   }
   throw new Error(`Tab does not come to "${wanted}". It came to: ${passed.join(' | ')}.`);
 }
@@ -84,19 +103,14 @@ describe.each(FAMILIES)('without a mouse, in %s', (family) => {
     await options.goto(reader.browser.extensionUrl('options.html'));
     await waitForText(options, 'The options page', /Integratie in zicht\?/);
     await tabTo(options, name('optionsExport'));
-    // The page may still be filling: a key that came too soon is pressed again.
-    await poll('The menu', async () => {
-      await options.press('Enter');
-      const opened = () =>
-        options.evaluate(() => document.querySelector('.export-menu')?.matches(':popover-open'), null);
-      return poll('The open menu', opened, 1_500).catch(() => null);
+    await options.press('Enter');
+    await poll('The focus in the menu', async () => {
+      const { name: now } = await focus(options);
+      return now !== '' && !now.startsWith(name('optionsExport'));
     });
     await tabTo(options, 'RIS');
     await options.press('Enter');
-    const file = await poll('The file', async () =>
-      (await readdir(reader.browser.downloads)).find((file) => file.endsWith('.ris')),
-    );
-    const ris = await poll('Its text', () => readFile(join(reader.browser.downloads, file), 'utf8'));
+    const ris = await downloaded(reader.browser, /\.ris$/);
     expect(ris).toMatch(/^TI {2}- Integratie in zicht\?/m);
     expect(ris).toMatch(/^N1 {2}- Voor het debat$/m);
     expect([...page.errors, ...options.errors]).toEqual([]);

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { OFFICIAL } from '../../scripts/support/local-sites.ts';
 import { poll } from '../../scripts/support/poll.ts';
 import type { ReaderPage } from '../../scripts/support/reader-browser.ts';
 import type { SiteContent } from '../../scripts/support/site-server.ts';
+import { downloaded } from './support/downloads.ts';
 import { FAMILIES, openReader, type Reader } from './support/reader.ts';
 import { name, text } from './support/texts.ts';
 
@@ -102,12 +103,7 @@ describe.each(FAMILIES)('the popup in %s', (family) => {
     await clickControl(popup, name('optionsExport'));
     await clickControl(popup, 'CSL-JSON');
     await waitForText(popup, 'The popup', /1 stuk staat in je downloads/);
-    const file = await poll('The file', async () =>
-      (await readdir(reader.browser.downloads)).find((file) =>
-        /^kamerlens-verwijzingen-[\d-]+\.csl\.json$/.test(file),
-      ),
-    );
-    const items = await poll('Its text', async () => readFile(join(reader.browser.downloads, file), 'utf8'));
+    const items = await downloaded(reader.browser, /^kamerlens-verwijzingen-[\d-]+\.csl\.json$/);
     expect(JSON.parse(items)).toMatchObject([{ title: expect.stringMatching(/^Integratie in zicht/) }]);
     expect(popup.errors).toEqual([]);
     await popup.close();
