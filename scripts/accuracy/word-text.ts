@@ -1,67 +1,50 @@
-import { inflateRawSync } from 'node:zlib';
+import { elementsOf, isText, type MarkupElement, type MarkupNode } from '../../lib/papers/markup/tree.ts';
 import { NOTE_MARK } from '../../lib/references/text/note-mark.ts';
-import { unescapeXml } from './xml-text.ts';
+import { parseMarkup } from '../exchanges/readers/parse-markup.ts';
+import { unzipParts } from '../exchanges/readers/unzip.ts';
+
+const BODY = 'word/document.xml';
+const NOTES = 'word/footnotes.xml';
+const SIGNS: Record<string, string> = {
+  'w:tab': '\t',
+  'w:br': '\n',
+  'w:noBreakHyphen': '\u2011',
+  'w:softHyphen': '\u00AD',
+  'w:footnoteReference': NOTE_MARK,
+};
 
 /**
  * The text of a Word file: a blank line between paragraphs, a {@link NOTE_MARK} where a footnote stands, and the
  * footnotes at the end, each behind its number.
  * @throws Error when the bytes are no Word file
  */
-export function textOfWord(bytes: Buffer): string {
-  const ids: string[] = [];
-  const body = paragraphsOf(
-    unzip(bytes, 'word/document.xml').replace(
-      /<w:footnoteReference [^>]*w:id="(-?\d+)"[^>]*>/g,
-      (_, id: string) => {
-        ids.push(id);
-        return `<w:t>${NOTE_MARK}</w:t>`;
-      },
-    ),
-  );
-  const notes = ids.length === 0 ? '' : unzip(bytes, 'word/footnotes.xml');
+export function textOfWord(bytes: Uint8Array): string {
+  const parts = unzipParts(bytes, (name) => name === BODY || name === NOTES);
+  const read = (name: string) => parseMarkup(new TextDecoder().decode(parts.get(name)), true).roots;
+  if (!parts.has(BODY)) throw new Error(`the archive has no ${BODY}`);
+  const body = read(BODY);
   const written = new Map(
-    [...notes.matchAll(/<w:footnote [^>]*w:id="(-?\d+)"[^>]*>([\s\S]*?)<\/w:footnote>/g)].map(
-      ([, id, note]) => [id, paragraphsOf(note ?? '').join(' ')],
-    ),
+    named(read(NOTES), 'w:footnote').map((note) => [
+      note.attribs['w:id'],
+      paragraphsOf(note.children).join(' ').trim(),
+    ]),
   );
-  return [...body, ...ids.map((id, index) => `${String(index + 1)} ${(written.get(id) ?? '').trim()}`)].join(
-    '\n\n',
+  const notes = named(body, 'w:footnoteReference').map(
+    ({ attribs }, index) => `${String(index + 1)} ${written.get(attribs['w:id']) ?? ''}`,
   );
+  return [...paragraphsOf(body), ...notes].join('\n\n');
 }
 
-function paragraphsOf(xml: string): string[] {
-  return [...xml.matchAll(/<w:p[ >][\s\S]*?<\/w:p>/g)]
-    .map(([paragraph]) =>
-      [
-        ...paragraph.matchAll(
-          /<w:t(?: [^>]*)?>([\s\S]*?)<\/w:t>|<w:(tab|br|noBreakHyphen|softHyphen)(?: [^>]*)?\/>/g,
-        ),
-      ]
-        .map(([, text, sign]) => unescapeXml(text ?? SIGNS[sign ?? ''] ?? ''))
-        .join(''),
-    )
+const named = (nodes: readonly MarkupNode[], name: string): MarkupElement[] =>
+  [...elementsOf(nodes)].filter((element) => element.name === name);
+
+function paragraphsOf(nodes: readonly MarkupNode[]): string[] {
+  return named(nodes, 'w:p')
+    .map((paragraph) => [...elementsOf(paragraph.children)].map(textOf).join(''))
     .filter((paragraph) => paragraph.trim() !== '');
 }
 
-const SIGNS: Record<string, string> = { tab: '\t', br: '\n', noBreakHyphen: '\u2011', softHyphen: '\u00AD' };
-
-const DIRECTORY_END = 0x06054b50;
-
-/** One file of a zip archive, found by the directory at the archive's end (PKWARE APPNOTE 4.3). */
-function unzip(zip: Buffer, name: string): string {
-  let end = zip.length - 22;
-  while (end >= 0 && zip.readUInt32LE(end) !== DIRECTORY_END) end -= 1;
-  if (end < 0) throw new Error('this is no zip archive');
-  let entry = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((at) => zip.readUInt16LE(entry + at));
-    if (zip.toString('utf8', entry + 46, entry + 46 + nameLength!) === name) {
-      const local = zip.readUInt32LE(entry + 42);
-      const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-      const packed = zip.subarray(start, start + zip.readUInt32LE(entry + 20));
-      return (zip.readUInt16LE(entry + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8');
-    }
-    entry += 46 + nameLength! + extraLength! + commentLength!;
-  }
-  throw new Error(`the archive has no ${name}`);
+function textOf({ name, children }: MarkupElement): string {
+  if (name !== 'w:t') return SIGNS[name] ?? '';
+  return children.map((node) => (isText(node) ? node.data : '')).join('');
 }

@@ -1,8 +1,13 @@
+import { isElement, isText, type MarkupNode } from '../../lib/papers/markup/tree.ts';
 import { NOTE_MARK } from '../../lib/references/text/note-mark.ts';
+import { parseMarkup } from '../exchanges/readers/parse-markup.ts';
 
 /** Elements inside a paragraph; every other one begins a paragraph of its own. */
-const INLINE =
-  /^<\/?(?:nadruk|extref|extref-groep|intref|sup|inf|unl|noot\.nr|ondernummer|datum|dossiernr|naam|voornaam|achternaam|voorvoegsels|politiek|weergavenaam)[ >]/;
+const INLINE = new Set(
+  'nadruk extref extref-groep intref sup inf unl noot.nr ondernummer datum dossiernr naam voornaam achternaam voorvoegsels politiek weergavenaam'.split(
+    ' ',
+  ),
+);
 
 /**
  * The text of official XML (a Kamerstuk, Handelingen): a blank line between paragraphs, a {@link NOTE_MARK} where a
@@ -10,39 +15,33 @@ const INLINE =
  */
 export function textOfXml(xml: string): string {
   const notes: string[] = [];
-  const body = xml
-    .replace(/<\?.*?\?>|<!--[\s\S]*?-->|<metadata>[\s\S]*?<\/metadata>/g, '')
-    .replace(/\s*<noot\b[^>]*>([\s\S]*?)<\/noot>/g, (_, note: string) => {
-      notes.push(note.replace(/<\/noot\.nr>\s*/, '</noot.nr> ').replace(/<\/?noot\.al>/g, ' '));
+  const textOf = (nodes: readonly MarkupNode[]): string => nodes.map(write).join('');
+  const write = (node: MarkupNode): string => {
+    if (isText(node)) return node.data.replace(/\s+/g, ' ');
+    if (!isElement(node) || node.name === 'metadata') return '';
+    const { name, children } = node;
+    if (name === 'noot') {
+      notes.push(textOf(children));
       return NOTE_MARK;
-    });
+    }
+    if (name === 'noot.nr') return `${textOf(children)} `;
+    if (name === 'noot.al') return ` ${textOf(children)} `;
+    return INLINE.has(name) ? textOf(children) : `\n${textOf(children)}\n`;
+  };
+  const body = textOf(parseMarkup(xml, true).roots);
   return [body, ...notes].flatMap(paragraphsOf).join('\n\n');
 }
 
-/** The paragraphs of a piece of XML; the white space that indents it is no part of them. */
-function paragraphsOf(xml: string): string[] {
-  return xml
-    .replace(/\s+/g, ' ')
-    .replace(/<[^>]+>/g, (tag) => (INLINE.test(tag) ? '' : '\n'))
+/** The paragraphs of a text with a line each; the white space that indents it is no part of them. */
+function paragraphsOf(text: string): string[] {
+  return text
     .split('\n')
     .map((paragraph) =>
-      unescapeXml(paragraph)
+      paragraph
         .replace(/ {2,}/g, ' ')
+        .replaceAll(` ${NOTE_MARK}`, NOTE_MARK)
         .replace(/(?<=[([«]) | (?=[)\].,;:?!»])/g, '')
         .trim(),
     )
     .filter((paragraph) => paragraph !== '');
-}
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** Text with its XML entities written out; one that is not known stays. */
-export function unescapeXml(text: string): string {
-  return text.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (entity, decimal, hex, name: string | undefined) => {
-      if (name !== undefined) return ENTITIES[name] ?? entity;
-      return String.fromCodePoint(decimal ? Number(decimal) : parseInt(String(hex), 16));
-    },
-  );
 }
