@@ -1,9 +1,13 @@
 import { readKnownIds } from '../index/default-index.ts';
-import { readLabels } from './exchanges/label.ts';
-import { changes, readStored, resultOf, store } from './exchanges/last-result.ts';
+import { compareResults, keyOf } from './compare.ts';
+import { LABELS, readLabels } from './exchanges/label.ts';
 import { judgePaper, type JudgedPaper } from './exchanges/measure.ts';
 import { exchangeFigures, exchangeTable, wrongLines } from './exchanges/report.ts';
+import { readLastResult, storeResult, type ResultLine } from './last-result.ts';
+import { changeLines } from './report.ts';
 import type { Section } from './section.ts';
+
+const LAST_RESULT = `${LABELS}last-result.tsv`;
 
 /** Measures the questions and answers read out of labelled papers: real ones as facts, and made ones. */
 export const measureExchanges: Section = async ({ update, verbose, tell }) => {
@@ -17,9 +21,9 @@ export const measureExchanges: Section = async ({ update, verbose, tell }) => {
   }
   if (absent > 0) tell(`exchanges: ${absent} labelled papers are not there, and are left out`);
   const figures = exchangeFigures(papers);
-  const now = resultOf(papers);
-  const { gains, losses } = changes(readStored(), now);
-  if (update && losses.length === 0) store(now);
+  const now = papers.flatMap(linesOf);
+  const { gains, losses } = compareResults(now, readLastResult(LAST_RESULT));
+  if (update && losses.length === 0) storeResult(now, LAST_RESULT);
   return {
     figures: { ...figures, gains, losses },
     report: [
@@ -27,9 +31,17 @@ export const measureExchanges: Section = async ({ update, verbose, tell }) => {
       '',
       ...exchangeTable(figures.sets),
       '',
-      `gains ${gains.length}, losses ${losses.length} since the stored result`,
-      ...(verbose ? ['', ...wrongLines(papers)] : []),
+      ...(verbose ? ['not right:', ...wrongLines(papers), ''] : []),
+      ...changeLines('gains', gains),
+      ...changeLines('losses', losses),
     ],
-    failures: losses.map((loss) => `exchanges: ${loss.replace('\t', ' #')} was right in the stored result`),
+    failures: losses.map((loss) => `exchanges: lost: ${keyOf(loss)} (${loss.from} → ${loss.to})`),
   };
 };
+
+/** What is stored of a paper's result: a line per label, "#3". */
+function linesOf({ set, paper, verdicts }: JudgedPaper): ResultLine[] {
+  return verdicts
+    .filter(({ label }) => label > 0)
+    .map(({ label, form, outcome }) => ({ set, id: paper, outcome, form, reference: `#${label}` }));
+}
