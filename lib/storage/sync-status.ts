@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { SyncStatus } from './types.ts';
+import type { PendingRound, SyncStatus } from './types.ts';
 
 const KEY = 'sync';
+const PENDING = 'pending';
 
 /** How the last round of synchronising went; undefined when there was none since the browser started. */
 export async function readSyncStatus(): Promise<SyncStatus | undefined> {
@@ -11,6 +12,18 @@ export async function readSyncStatus(): Promise<SyncStatus | undefined> {
 /** Rejects when it cannot be stored. */
 export function storeSyncStatus(status: SyncStatus): Promise<void> {
   return browser.storage.session.set({ [KEY]: status });
+}
+
+/** The round that was wanted and is not done, since the browser started. Rejects when that cannot be read. */
+export async function readPendingRound(): Promise<PendingRound | undefined> {
+  return (await browser.storage.session.get(PENDING))[PENDING] as PendingRound | undefined;
+}
+
+/** Undefined when none is wanted any longer. Rejects when it cannot be stored. */
+export function storePendingRound(pending: PendingRound | undefined): Promise<void> {
+  return pending
+    ? browser.storage.session.set({ [PENDING]: pending })
+    : browser.storage.session.remove(PENDING);
 }
 
 /** Calls back with the status after every round; the result stops that. */

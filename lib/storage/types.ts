@@ -124,6 +124,12 @@ export interface StorageUse {
 /** The settings in a file, or why they cannot be read. */
 export type SettingsImport = { ok: true; settings: Settings } | { ok: false; reason: ImportFailure };
 
+/** A round of synchronising that is still to be done: when, in milliseconds since 1970, and after how many failures. */
+export interface PendingRound {
+  due: number;
+  failures: number;
+}
+
 /**
  * How a round of synchronising went: `done`, or `full` for want of room in the browser's sync, or `failed`: then it
  * is tried again.

@@ -6,7 +6,7 @@ import { joinNotes } from '../storage/merge.ts';
 import { normaliseTags } from '../storage/tags.ts';
 import type { SavedDocument } from '../storage/types.ts';
 import { isAlive, lastChange } from './merge.ts';
-import { stampAfter, timeOf } from './stamp.ts';
+import { knowing, stampAfter, timeOf } from './stamp.ts';
 import type { Entry, Field, Shared, Stamp } from './types.ts';
 
 /** What devices share of a saved document. `saved` is when, in seconds since 1970. */
@@ -42,13 +42,28 @@ export function recordDocument(
   const changed = Date.parse(document.changedAt);
   if (!isAlive(before)) record('saved', Math.floor(Date.parse(document.savedAt) / 1000), now);
   if (!isSameList(document.tags, tagsOf(before))) record('tags', document.tags, changed);
-  if (document.note !== noteOf(before)) record('note', document.note, changed);
-  return { ...before, fields };
+  const recorded = { ...before, fields };
+  return document.note === noteOf(before) ? recorded : writeNote(recorded, document.note, changed, device);
+}
+
+/** The entry with a note that is written here, knowing all that the entry has, and what `known` knew. */
+export function writeNote(
+  entry: Entry,
+  note: string,
+  time: number,
+  device: string,
+  ...known: Stamp[]
+): Entry {
+  const { fields, removed } = entry;
+  const before = fields['note']?.[1];
+  const at = knowing(stampAfter(time, device, before, removed), before, removed, ...known);
+  return { ...entry, fields: { ...fields, note: [note, at] } };
 }
 
 /** The entry of a document that the reader has removed here. */
 export function recordRemoval(entry: Entry, now: number, device: string): Entry {
-  return { ...entry, removed: stampAfter(now, device, lastChange(entry)) };
+  const removed = stampAfter(now, device, lastChange(entry));
+  return { ...entry, removed: knowing(removed, entry.fields['note']?.[1], entry.removed) };
 }
 
 /** A saved document as the devices together have it; the same object when it is so already. */

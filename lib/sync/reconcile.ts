@@ -11,6 +11,7 @@ import {
   recordDocument,
   recordRemoval,
 } from './documents.ts';
+import { keepNotes } from './keep-notes.ts';
 import { isAlive, mergeShared } from './merge.ts';
 import { prune } from './prune.ts';
 import { SETTINGS_KEY } from './settings.ts';
@@ -33,7 +34,7 @@ export interface Round {
  * One round on the saved documents: what changed here since the last round is recorded, what changed elsewhere is put
  * in. A device's first round joins both without loss.
  */
-export function reconcile(present: Present, round: Round): SavedChange & { memory: Memory } {
+export function reconcile(present: Present, round: Round): SavedChange & { memory: Required<Memory> } {
   const ids = new Set(present.ids);
   const shared = share(present, ids, round);
   const before = new Map(present.documents.map((document) => [document.id, document]));
@@ -56,14 +57,16 @@ function share(present: Present, ids: ReadonlySet<string>, { remote, settings, n
   const local = new Map(memory?.shared ?? remote);
   local.set(SETTINGS_KEY, settings);
   for (const document of present.documents) {
-    const own = memory ? document : joinDocument(document, remote.get(document.id), now);
+    const own = memory?.shared ? document : joinDocument(document, remote.get(document.id), now);
     local.set(own.id, recordDocument(local.get(own.id), own, now, device));
   }
   for (const id of memory?.held ?? []) {
     const entry = local.get(id);
     if (entry && !ids.has(id) && isAlive(entry)) local.set(id, recordRemoval(entry, now, device));
   }
-  return prune(mergeShared(local, remote), now);
+  const merged = mergeShared(local, remote);
+  keepNotes(local, merged, now, device);
+  return prune(merged, now);
 }
 
 /** The document as it is to be saved; undefined when it is saved so already, or cannot be kept. */

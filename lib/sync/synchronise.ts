@@ -9,60 +9,73 @@ import type { Entry, Memory, Shared, SyncPorts } from './types.ts';
  * One round: takes in what the other devices changed and hands out what changed here. It writes to the browser's sync
  * only when that lacks something, so that two devices come to rest.
  *
+ * @param off aborted when the reader switches synchronising off: from then on nothing is written
  * @returns how many documents the other devices do not get whole, for want of room
+ * @throws the signal's reason once it is aborted, and what the ports reject with
  */
-export async function synchronise(ports: SyncPorts, room = ROOM): Promise<{ left: number }> {
+export async function synchronise(
+  ports: SyncPorts,
+  off: AbortSignal,
+  room = ROOM,
+): Promise<{ left: number }> {
   const items = await ports.readItems();
   const remote = await unpack(items);
-  const { documents, ids, memory: known } = await ports.listSaved();
-  const memory = known as Memory | undefined;
+  const { documents, ids, ...present } = await ports.listSaved();
+  const memory = present.memory as Memory | undefined;
   const now = ports.now();
   const device = memory?.device ?? ports.newDevice();
 
-  const settings = await shareSettings(ports, memory, remote, now, device);
+  const settings = await shareSettings(ports, off, memory?.shared, remote, now, device);
   const wanted = [...arrivalsIn(remote, new Set(ids)), ...documents.filter(isNameless).map(({ id }) => id)];
   const found = wanted.length > 0 ? await ports.lookUp(wanted) : [];
   const records = new Map(wanted.map((id, place) => [id, found[place]]));
 
   let shared: Shared = remote;
   await ports.reconcileSaved((present) => {
+    off.throwIfAborted();
     const change = reconcile(present, { remote, settings, records, now, device });
     shared = change.memory.shared;
     return change;
   });
 
   const packed = await pack(shared, room);
-  if (!includes(remote, packed.shared)) await write(ports, items, packed);
+  if (!includes(remote, packed.shared)) await write(ports, off, items, packed);
   return { left: packed.left.length };
 }
 
 /** Takes over what the other devices set, and gives the settings' entry with what both sides changed. */
 async function shareSettings(
   ports: SyncPorts,
-  memory: Memory | undefined,
+  off: AbortSignal,
+  known: Shared | undefined,
   remote: Shared,
   now: number,
   device: string,
 ): Promise<Entry> {
   const before = await ports.readSettings();
   const others = remote.get(SETTINGS_KEY);
-  const own = memory ? before : joinSettings(before, others);
-  const recorded = recordSettings(memory ? memory.shared.get(SETTINGS_KEY) : others, own, now, device);
+  const own = known ? before : joinSettings(before, others);
+  const recorded = recordSettings(known ? known.get(SETTINGS_KEY) : others, own, now, device);
   const entry = mergeShared(new Map([[SETTINGS_KEY, recorded]]), remote).get(SETTINGS_KEY)!;
   const after = applySettings(own, entry);
-  if (JSON.stringify(after) !== JSON.stringify(before))
-    await ports.changeSettings((current) => takeOver(current, before, after));
+  if (JSON.stringify(after) !== JSON.stringify(before)) {
+    off.throwIfAborted();
+    await ports.changeSettings((current) => (current.sync ? takeOver(current, before, after) : current));
+  }
   return entry;
 }
 
 /** Removes first: at no time is there more than the browser has room for, and all of it is known here. */
 async function write(
   ports: SyncPorts,
+  off: AbortSignal,
   before: Readonly<Record<string, unknown>>,
   { items }: Packed,
 ): Promise<void> {
   const gone = Object.keys(before).filter((name) => isOurs(name) && !Object.hasOwn(items, name));
+  off.throwIfAborted();
   if (gone.length > 0) await ports.removeItems(gone);
   const changed = Object.entries(items).filter(([name, text]) => before[name] !== text);
+  off.throwIfAborted();
   await ports.writeItems(Object.fromEntries(changed));
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../storage/types.ts';
 
 /**
  * When and on which device something was last changed, as {@link stampAt} writes it: of two, the later one is the
- * greater text.
+ * greater text. Of a note and of a removal those changes of other devices follow that its author knew of.
  */
 export type Stamp = string;
 
@@ -23,12 +23,15 @@ export interface Entry {
 /** All that is shared: the settings under {@link SETTINGS_KEY}, saved documents under their ids. */
 export type Shared = ReadonlyMap<string, Entry>;
 
-/** What a device remembers from one round to the next, beside its saved documents. */
+/**
+ * What a device remembers from one round to the next, beside its saved documents; its name alone when it no longer
+ * takes part.
+ */
 export interface Memory {
   device: string;
-  shared: Shared;
+  shared?: Shared;
   /** Ids of the documents that were saved here after the last round: what lacks now has been removed since. */
-  held: readonly string[];
+  held?: readonly string[];
 }
 
 /** Items of `storage.sync` by name; each can be read without the others. */

@@ -4,7 +4,7 @@ import type { Present } from '../../../lib/storage/saved-documents.ts';
 import type { SavedDocument, Settings } from '../../../lib/storage/types.ts';
 import { ROOM } from '../../../lib/sync/pack.ts';
 import { synchronise } from '../../../lib/sync/synchronise.ts';
-import type { SyncPorts } from '../../../lib/sync/types.ts';
+import type { Memory, SyncPorts } from '../../../lib/sync/types.ts';
 import { savedDocument } from '../../support/saved-document.ts';
 
 /** The browser maker's side: the items that all devices of one reader see. */
@@ -98,8 +98,8 @@ export function createDevice(name: string, cloud: Cloud, clock: { now: number },
     },
     useRecords: (next: typeof records) => void (records = next),
     /** Switches synchronising off and on again. */
-    forget: () => void (memory = undefined),
-    sync: () => synchronise(ports, room),
+    forget: () => void (memory &&= { device: (memory as Memory).device }),
+    sync: (off = new AbortController().signal) => synchronise(ports, off, room),
   };
 }
 

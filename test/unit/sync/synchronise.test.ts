@@ -234,6 +234,56 @@ test('a round that failed loses nothing', async () => {
   expect(home.shown).toEqual(work.shown);
 });
 
+describe('switched off during a round', () => {
+  test.each(['readItems', 'listSaved', 'changeSettings', 'lookUp', 'reconcileSaved', 'removeItems'] as const)(
+    'at %s, nothing is written any more',
+    async (moment) => {
+      work.save(LETTER, { note: 'van werk' });
+      work.set({ theme: 'dark' });
+      await work.sync();
+      home.save(MOTION, { note: 'van thuis' });
+      // An item of another division of the documents, which a round removes.
+      cloud.items['k1.0.9'] = 'oud';
+      const off = new AbortController();
+      const writes: string[] = [];
+      for (const name of ['changeSettings', 'reconcileSaved', 'removeItems', 'writeItems'] as const) {
+        const write = home.ports[name] as (data: unknown) => Promise<void>;
+        Object.assign(home.ports, {
+          [name]: async (data: unknown) => {
+            await write(data);
+            // Only now: what throws in a transaction has written nothing.
+            writes.push(off.signal.aborted ? `${name} too late` : name);
+          },
+        });
+      }
+      const at = home.ports[moment] as (...data: unknown[]) => Promise<unknown>;
+      Object.assign(home.ports, {
+        [moment]: async (...data: unknown[]) => {
+          const answer = await at(...data);
+          off.abort();
+          return answer;
+        },
+      });
+      await expect(home.sync(off.signal)).rejects.toThrow('aborted');
+      expect(writes.filter((write) => write.endsWith('too late'))).toEqual([]);
+      expect(writes).not.toContain('writeItems');
+      expect(home.get(MOTION)?.note).toBe('van thuis');
+    },
+  );
+
+  test('the settings are left as the reader has them', async () => {
+    work.set({ theme: 'dark' });
+    await work.sync();
+    const { changeSettings } = home.ports;
+    home.ports.changeSettings = (change) => {
+      home.set({ sync: false });
+      return changeSettings(change);
+    };
+    await home.sync();
+    expect(home.settings).toMatchObject({ sync: false, theme: 'auto' });
+  });
+});
+
 test('what stands in the sync of another version or is damaged is left alone or written anew', async () => {
   cloud.items = { 'k9.0.0': 'later', 'k1.0.0': 'geen base64!', other: { a: 1 } };
   work.save(LETTER, { note: 'mine' });

@@ -1,9 +1,19 @@
-import { beforeEach, afterEach, expect, test, vi } from 'vitest';
-import { PACE, throttle } from '../../../lib/sync/throttle.ts';
+import { beforeEach, afterEach, describe, expect, test, vi } from 'vitest';
+import type { PendingRound } from '../../../lib/storage/types.ts';
+import { PACE, throttle, type ThrottlePorts } from '../../../lib/sync/throttle.ts';
 
-const clock = { now: () => Date.now(), setTimer: (run: () => void, after: number) => setTimeout(run, after) };
+let pending: PendingRound | undefined;
+const clock: ThrottlePorts = {
+  now: () => Date.now(),
+  setTimer: (run, after) => setTimeout(run, after),
+  readPending: async () => pending,
+  storePending: async (next) => void (pending = next),
+};
 
-beforeEach(() => vi.useFakeTimers({ now: 1_000_000 }));
+beforeEach(() => {
+  pending = undefined;
+  vi.useFakeTimers({ now: 1_000_000 });
+});
 afterEach(() => vi.useRealTimers());
 
 test('changes that follow each other go together, a little later', async () => {
@@ -65,4 +75,70 @@ test('a failed round is tried again, ever later, and soon again once one succeed
   request();
   await vi.advanceTimersByTimeAsync(PACE.apart);
   expect(times).toHaveLength(10);
+});
+
+describe('a round that was left over when the background was stopped', () => {
+  /** What the browser does to a background: its timers are gone, what it stored is not. */
+  function stopBackground(): void {
+    const now = Date.now();
+    vi.clearAllTimers();
+    vi.setSystemTime(now);
+  }
+
+  test('is taken up by the next start, whatever woke it', async () => {
+    const round = vi.fn<() => Promise<void>>().mockResolvedValue();
+    throttle(round, clock)();
+    await vi.advanceTimersByTimeAsync(PACE.settle - 1);
+    stopBackground();
+    throttle(round, clock);
+    await vi.advanceTimersByTimeAsync(PACE.settle);
+    expect(round).toHaveBeenCalledOnce();
+    expect(pending).toBeUndefined();
+    throttle(round, clock);
+    await vi.advanceTimersByTimeAsync(PACE.longest);
+    expect(round).toHaveBeenCalledOnce();
+  });
+
+  test('after failures waits as long as it would have, and counts on', async () => {
+    const failing = vi.fn(() => Promise.reject(new Error('quota')));
+    throttle(failing, clock)();
+    await vi.advanceTimersByTimeAsync(PACE.settle + PACE.afterFailure);
+    expect(failing).toHaveBeenCalledTimes(2);
+    stopBackground();
+    throttle(failing, clock)();
+    await vi.advanceTimersByTimeAsync(2 * PACE.afterFailure - 1);
+    expect(failing).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(failing).toHaveBeenCalledTimes(3);
+    expect(pending).toEqual({ due: Date.now() + 4 * PACE.afterFailure, failures: 3 });
+  });
+
+  test('in the middle of it is taken up too', async () => {
+    throttle(() => new Promise(() => undefined), clock)();
+    await vi.advanceTimersByTimeAsync(PACE.settle);
+    stopBackground();
+    const round = vi.fn<() => Promise<void>>().mockResolvedValue();
+    throttle(round, clock);
+    await vi.advanceTimersByTimeAsync(PACE.settle);
+    expect(round).toHaveBeenCalledOnce();
+  });
+
+  test('does not wait for ever when the clock was set back', async () => {
+    pending = { due: Date.now() + 365 * 24 * 3600_000, failures: 1 };
+    const round = vi.fn<() => Promise<void>>().mockResolvedValue();
+    throttle(round, clock);
+    await vi.advanceTimersByTimeAsync(PACE.longest);
+    expect(round).toHaveBeenCalledOnce();
+  });
+
+  test('where nothing can be read or stored, rounds go on', async () => {
+    const broken = {
+      readPending: () => Promise.reject(new Error()),
+      storePending: () => Promise.reject(new Error()),
+    };
+    const round = vi.fn<() => Promise<void>>().mockResolvedValue();
+    throttle(round, { ...clock, ...broken })();
+    await vi.advanceTimersByTimeAsync(PACE.settle);
+    expect(round).toHaveBeenCalledOnce();
+  });
 });
