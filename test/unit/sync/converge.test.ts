@@ -26,7 +26,8 @@ function createWorld(skews: readonly number[]) {
     const device = createDevice('', copy, clock);
     // Every time that it joins, a device has a new name.
     device.ports.newDevice = () => String((names += 1)).padStart(4, '0');
-    return Object.assign(device, { copy, seen: {} });
+    const seen: Record<string, unknown> = {};
+    return Object.assign(device, { copy, seen });
   });
   type Device = (typeof devices)[number];
 
