@@ -5,7 +5,7 @@ import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { FORMAT_KEYS } from '../ui/format-keys.ts';
 import { Icon } from '../ui/icon.tsx';
-import { moveFocus } from './move-focus.ts';
+import { moveFocus } from '../ui/move-focus.ts';
 
 const SCOPE_KEYS = {
   all: 'exportScopeAll',

@@ -1,3 +1,4 @@
+import { dossierOf } from '../../lib/documents/ids.ts';
 import type { ReferenceGroup } from '../../lib/messaging/protocol.ts';
 import type { ReferenceKind } from '../../lib/references/types.ts';
 import type { ResolutionStatus } from '../../lib/resolver/types.ts';
@@ -27,8 +28,8 @@ const fold = (text: string) =>
     .toLowerCase();
 
 /**
- * The groups that answer the query: in the order of the page, by document (Kamerstukken by dossier and number, then
- * the others by title), newest first, or the most cited first. What is equal keeps the order of the page.
+ * The groups that answer the query: in the order of the page, by document (dossiers with their Kamerstukken by number,
+ * then the others by kind and title), newest first, or the most cited first. What is equal keeps the order of the page.
  *
  * @param groups in the order of the page
  */
@@ -62,9 +63,13 @@ function sortGroups(groups: ReferenceGroup[], records: Records, sort: Exclude<So
   }
 }
 
-function nameOf({ id, targets, title }: ReferenceGroup): string {
-  const paper = id ?? targets[0]!;
-  return paper.startsWith('kst-') ? `0 ${paper}` : `1 ${title}`;
+/** The dossier that a group belongs to; of a choice that of its likeliest candidate. */
+export const dossierOfGroup = ({ id, targets }: ReferenceGroup) => dossierOf(id ?? targets[0]!);
+
+function nameOf(group: ReferenceGroup): string {
+  const { id, targets, kind, title } = group;
+  const dossier = dossierOfGroup(group);
+  return dossier ? `0 ${dossier} ${id ?? targets[0]!}` : `1 ${kind} ${title}`;
 }
 
 function haystack(group: ReferenceGroup, records: Records): string {

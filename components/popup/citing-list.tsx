@@ -5,6 +5,7 @@ import { useTranslate } from '../ui/i18n.tsx';
 import { PaperLink } from '../ui/paper-link.tsx';
 import { ExchangeRow } from './exchange-row.tsx';
 import { ChoiceFilter } from './choice-filter.tsx';
+import { CountShown } from './count-shown.tsx';
 import { Failure } from './failure.tsx';
 import { answersOf, askersOf, filterExchanges, type Answered } from './filter-exchanges.ts';
 import { FoldedList } from './folded-list.tsx';
@@ -30,6 +31,7 @@ export function CitingList({
   const translate = useTranslate();
   const [asker, setAsker] = useState<string>();
   const [answered, setAnswered] = useState<Answered>();
+  const shown = filterExchanges(exchanges, { asker, answered });
   const filters = (
     <div class="popup-filters">
       <ChoiceFilter
@@ -63,13 +65,14 @@ export function CitingList({
             {withoutTexts > 0 && <p class="quiet">{translate('popupWithoutTexts', withoutTexts)}</p>}
           </>
         }
-        items={filterExchanges(exchanges, { asker, answered }).map((exchange) => (
+        items={shown.map((exchange) => (
           <div key={exchange.id} class="popup-row">
             <ExchangeRow exchange={exchange} />
             <Source id={exchange.document} />
           </div>
         ))}
       />
+      <CountShown shown={shown.length} all={exchanges.length} message="popupShownExchanges" />
     </>
   );
 }

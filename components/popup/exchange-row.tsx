@@ -7,25 +7,35 @@ import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 const FIRST_WORDS = 110;
 
 /** Who asked, the first words of the question, or of the answer when that is all there is, and who answered. */
-export function ExchangeRow({ exchange }: { exchange: RelatedExchange }) {
+export function ExchangeRow({
+  exchange,
+  withoutPeople = false,
+}: {
+  exchange: RelatedExchange;
+  /** Who asked and who answered has been said for all rows. */
+  withoutPeople?: boolean;
+}) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { asker, respondent, date, question, answer, relation } = exchange;
+  const { asker, respondent, date, question, answer, relation, numbers = [] } = exchange;
   const who = askerName(asker, translate);
   const words = question ?? answer ?? '';
   const elsewhere = relation !== 'on-page';
   // On the page itself the date says nothing that the page does not.
   const facts = [
-    respondent,
+    !withoutPeople && respondent,
     elsewhere && date && formatDate(date, language),
     elsewhere && answer === null && translate('popupPostponed'),
   ].filter(Boolean);
   return (
     <>
-      <span class={who ? 'popup-row-title' : 'popup-row-title quiet'}>
-        {who ?? translate('askerUnknown')}
-      </span>
-      <span class="popup-row-words" lang="nl">
+      {!withoutPeople && (
+        <span class={who ? 'popup-row-title' : 'popup-row-title quiet'}>
+          {who ?? translate('askerUnknown')}
+        </span>
+      )}
+      <span class={withoutPeople ? 'popup-row-question' : 'popup-row-words'} lang="nl">
+        {withoutPeople && numbers.length > 0 && <b>{numbers.join(', ')} </b>}
         {question === null && `${translate('answer')}: `}
         {firstWords(words, FIRST_WORDS)}
         {words.length > FIRST_WORDS && '…'}

@@ -1,4 +1,4 @@
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 
@@ -22,7 +22,8 @@ export function FoldedList({
   /** Of the heading, which the overview leads to. */
   id: string;
   title: string;
-  items: ComponentChild[];
+  /** Each with its key. */
+  items: VNode[];
   quiet?: boolean;
   /** There are more than the items. */
   isCut?: boolean;
@@ -53,8 +54,8 @@ export function FoldedList({
       {controls}
       {items.length === 0 && <p class="quiet">{none}</p>}
       <ul>
-        {shown.map((item, index) => (
-          <li key={index}>{item}</li>
+        {shown.map((item) => (
+          <li key={item.key as number}>{item}</li>
         ))}
       </ul>
       {isLong && (

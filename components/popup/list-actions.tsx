@@ -5,6 +5,7 @@ import { FORMAT_KEYS } from '../ui/format-keys.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { EXPORT_FORMATS } from '../../lib/export/types.ts';
+import { moveFocus } from '../ui/move-focus.ts';
 import type { PopupViewProps } from './types.ts';
 
 type Props = Pick<PopupViewProps, 'onCopy' | 'onExport'> & { groups: readonly ReferenceGroup[] };
@@ -39,7 +40,7 @@ export function ListActions({ groups, onCopy, onExport }: Props) {
       </button>
       <details class="popup-menu" onKeyDown={closeOnEscape} onFocusOut={closeOnLeave}>
         <summary class="quiet-button">{translate('optionsExport')}</summary>
-        <div>
+        <div onKeyDown={(event) => moveFocus(event, 'button')}>
           {EXPORT_FORMATS.map((format) => (
             <button
               key={format}

@@ -8,7 +8,11 @@ export function Overview({ here, citing }: { here: number; citing: Citing | unde
   const documents = citing?.documents.length ?? 0;
   const entries = [
     { id: 'exchanges-here', count: here, words: translate('popupHere', here) },
-    { id: 'exchanges-citing', count: exchanges, words: translate('popupElsewhere', exchanges) },
+    {
+      id: 'exchanges-citing',
+      count: exchanges,
+      words: translate(here > 0 ? 'popupElsewhereToo' : 'popupElsewhere', exchanges),
+    },
     { id: 'documents-citing', count: documents, words: translate('popupCitedBy', documents) },
   ].filter(({ count }) => count > 0);
   if (entries.length === 0) return null;

@@ -1,34 +1,25 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../ui/i18n.tsx';
 import { ALL_GROUPS, arrangeGroups } from './arrange-groups.ts';
+import { CitingDocuments } from './citing-documents.tsx';
 import { CitingList } from './citing-list.tsx';
-import { CitingRow } from './citing-row.tsx';
-import { ExchangeRow } from './exchange-row.tsx';
+import { ExchangesHere } from './exchanges-here.tsx';
 import { Failure } from './failure.tsx';
-import { FoldedList } from './folded-list.tsx';
-import { MoreCiting } from './more-citing.tsx';
 import { Overview } from './overview.tsx';
 import { PlaceSteps } from './place-steps.tsx';
 import { ReferenceCounts } from './reference-counts.tsx';
 import { ReferenceList } from './reference-list.tsx';
 import { stepFrom } from './step-places.ts';
+import { stepThroughRows } from './step-through-rows.ts';
 import type { PopupModel, PopupViewProps } from './types.ts';
 
 type Props = Omit<PopupViewProps, 'model'> & { model: PopupModel & { state: 'ready' } };
 
 /** The references of a page by document, and the exchanges in it and about it. */
-export function PageReport({
-  model,
-  onShowReference,
-  onShowExchange,
-  onMoreCiting,
-  onCopy,
-  onExport,
-}: Props) {
+export function PageReport({ model: { summary, details }, onShowReference, ...on }: Props) {
   const translate = useTranslate();
   const [query, setQuery] = useState(ALL_GROUPS);
   const [current, setCurrent] = useState<number>();
-  const { summary, details } = model;
   const { page, groups, exchanges, scanning, indexError } = summary;
   const { citing, records } = details;
   const shown = arrangeGroups(groups, records, query);
@@ -38,8 +29,24 @@ export function PageReport({
     onShowReference(place);
   };
   return (
-    <>
+    <div class="popup-report" onKeyDown={stepThroughRows}>
       {indexError && <Failure failure={indexError} />}
+      {groups.length > 0 && (
+        <div class="popup-total">
+          <p>
+            {translate('popupReferences', summary.places.length)}{' '}
+            {translate('popupToDocuments', groups.length)}
+          </p>
+          <PlaceSteps
+            places={places}
+            current={current}
+            onStep={(direction) => {
+              const place = stepFrom({ ...summary, all: summary.places, places, current }, direction);
+              if (place !== undefined) show(place);
+            }}
+          />
+        </div>
+      )}
       {groups.length > 0 && !indexError && (
         <ReferenceCounts
           groups={groups}
@@ -52,19 +59,7 @@ export function PageReport({
         {!scanning && !indexError && groups.length === 0 && translate('popupNoReferences')}
       </p>
       {scanning && <progress class="popup-bar" aria-label={translate('popupScanning')} />}
-      <div class="popup-bar-row">
-        <Overview here={exchanges.length} citing={citing} />
-        {groups.length > 0 && (
-          <PlaceSteps
-            places={places}
-            current={current}
-            onStep={(direction) => {
-              const place = stepFrom({ ...summary, all: summary.places, places, current }, direction);
-              if (place !== undefined) show(place);
-            }}
-          />
-        )}
-      </div>
+      <Overview here={exchanges.length} citing={citing} />
       {groups.length > 0 && (
         <ReferenceList
           groups={groups}
@@ -75,46 +70,23 @@ export function PageReport({
           current={current}
           onQuery={setQuery}
           onShow={show}
-          onCopy={onCopy}
-          onExport={onExport}
+          onCopy={on.onCopy}
+          onExport={on.onExport}
         />
       )}
-      <FoldedList
-        id="exchanges-here"
-        title={translate('popupExchangesHere')}
-        items={exchanges.map((exchange) => (
-          <button
-            key={exchange.id}
-            type="button"
-            class="popup-row"
-            onClick={() => onShowExchange(exchange.place)}
-          >
-            <ExchangeRow exchange={exchange} />
-          </button>
-        ))}
-      />
+      <ExchangesHere exchanges={exchanges} onShow={on.onShowExchange} />
       {citing && (
         <>
           <CitingList
             key={page.self}
             citing={citing}
             quiet={indexError !== undefined}
-            onMore={onMoreCiting}
+            onMore={on.onMoreCiting}
           />
-          <FoldedList
-            id="documents-citing"
-            title={translate('popupDocumentsCiting')}
-            isCut={citing.more.documents}
-            items={citing.documents.map((document) => (
-              <CitingRow key={document.id} document={document} />
-            ))}
-            after={
-              citing.more.documents && <MoreCiting count={citing.documents.length} onMore={onMoreCiting} />
-            }
-          />
+          <CitingDocuments citing={citing} onMore={on.onMoreCiting} />
         </>
       )}
-    </>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { officialAddresses } from '../../lib/documents/addresses.ts';
 import type { DocumentRecord } from '../../lib/documents/types.ts';
 import type { PageSummary } from '../../lib/messaging/protocol.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
+import { titleOf } from './page-identity.ts';
 
 /** The id a page is saved under: its own document's, else its address. */
 export function savedIdOf({ page: { self }, url }: PageSummary): string {
@@ -24,7 +25,7 @@ export function pageToSave(
   const { date, dossier } = record ?? {};
   return {
     id: savedIdOf(summary),
-    title: record?.title ?? summary.title,
+    title: record?.title ?? titleOf(summary),
     kind: record?.kind ?? 'page',
     ...(date && { date }),
     ...(dossier && { dossier }),

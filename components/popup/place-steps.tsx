@@ -1,7 +1,7 @@
 import { useTranslate } from '../ui/i18n.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 
-/** Steps through the places of the page, one after the other. */
+/** Steps through the places of the page, one after the other, and says how far that has come. */
 export function PlaceSteps({
   places,
   current,
@@ -15,9 +15,7 @@ export function PlaceSteps({
   const at = current === undefined ? -1 : places.indexOf(current);
   return (
     <div class="place-steps" role="group" aria-label={translate('popupSteps')}>
-      <span role="status">
-        {at < 0 ? translate('popupPlaces', places.length) : translate('popupStep', at + 1, places.length)}
-      </span>
+      <span role="status">{at >= 0 && translate('popupStep', at + 1, places.length)}</span>
       <IconButton icon="up" label={translate('popupPrevious')} onPress={() => onStep('previous')} />
       <IconButton icon="down" label={translate('popupNext')} onPress={() => onStep('next')} />
     </div>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { firstWords } from '../ui/first-words.ts';
@@ -24,17 +25,28 @@ export function PopupHeader({ model, onOptions }: { model: PopupModel; onOptions
 function Identity({ model: { summary, details } }: { model: PopupModel & { state: 'ready' } }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { name, title, date, dossiers } = identityOf(summary, details.records);
+  const { name, type, title, date, dossiers } = identityOf(summary, details.records);
   const [own, ...others] = dossiers;
+  const facts = [
+    name && <strong lang="nl">{name}</strong>,
+    type && <span lang="nl">{type}</span>,
+    date && <span>{formatDate(date, language)}</span>,
+  ].filter(Boolean);
   return (
     <>
-      {name && (
+      {facts.length > 0 && (
         <p class="popup-paper">
-          <span lang="nl">{name}</span>
-          {date && <span class="quiet"> · {formatDate(date, language)}</span>}
+          {facts.map((fact, place) => (
+            <Fragment key={place}>
+              {place > 0 && '\u00A0· '}
+              {fact}
+            </Fragment>
+          ))}
         </p>
       )}
-      <h1 lang="nl">{title}</h1>
+      <h1 lang="nl" title={title}>
+        {title}
+      </h1>
       {own && (
         <p class="popup-dossiers">
           {translate('kindDossier')} <Dossier dossier={own} />

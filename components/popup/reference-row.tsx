@@ -6,7 +6,6 @@ import { firstWords } from '../ui/first-words.ts';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import { KIND_KEYS } from '../ui/kind-keys.ts';
 import { nameInFull } from '../ui/name-in-full.ts';
-import { paperNumber } from '../ui/paper-number.ts';
 import { recordOf } from './arrange-groups.ts';
 import { paperName } from './paper-name.ts';
 import type { Records } from './types.ts';
@@ -24,13 +23,11 @@ interface Props {
 }
 
 /** A document and how often the page refers to it; its places are buttons that show them in the page. */
-export function ReferenceRow({ group, records, current, onShow }: Props) {
-  const translate = useTranslate();
-  const [open, setOpen] = useState(false);
-  const { status, targets, places, raw } = group;
+export function ReferenceRow(props: Props) {
+  const { group, records, current, onShow } = props;
+  const { status, targets, places } = group;
   const title = status === 'unknown' ? nameInFull(group.title, paperOf(targets[0] ?? '')?.name) : group.title;
   const [first] = places;
-  const shown = open ? places : places.slice(0, PLACES_SHOWN);
   const short = firstWords(title, TITLE_LENGTH);
   const facts = <Facts group={group} records={records} />;
   return (
@@ -50,41 +47,53 @@ export function ReferenceRow({ group, records, current, onShow }: Props) {
       {places.length > 1 && (
         <div class="reference-places">
           {facts}
-          {shown.map((place, index) => (
-            <button
-              key={place}
-              type="button"
-              class="place-button"
-              aria-current={place === current ? 'true' : undefined}
-              aria-label={translate('popupPlace', index + 1, places.length, firstWords(raw, TITLE_LENGTH))}
-              onClick={() => onShow(place)}
-            >
-              {index + 1}
-            </button>
-          ))}
-          {shown.length < places.length && (
-            <button type="button" class="text-button" onClick={() => setOpen(true)}>
-              {translate('popupMorePlaces', places.length - shown.length)}
-            </button>
-          )}
+          <Places {...props} />
         </div>
       )}
     </>
   );
 }
 
+/** A button for each place, the first few until the reader asks for all. */
+function Places({ group: { places, raw }, current, onShow }: Props) {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  const shown = open ? places : places.slice(0, PLACES_SHOWN);
+  const buttons = shown.map((place, index) => (
+    <button
+      key={place}
+      type="button"
+      class="place-button"
+      aria-current={place === current ? 'true' : undefined}
+      aria-label={translate('popupPlace', index + 1, places.length, firstWords(raw, TITLE_LENGTH))}
+      onClick={() => onShow(place)}
+    >
+      {index + 1}
+    </button>
+  ));
+  if (shown.length < places.length) {
+    buttons.push(
+      // By its key it becomes the first of the places that it makes room for, and keeps the focus.
+      <button key={places[PLACES_SHOWN]} type="button" class="text-button" onClick={() => setOpen(true)}>
+        {translate('popupMorePlaces', places.length - shown.length)}
+      </button>,
+    );
+  }
+  return <span class="place-buttons">{buttons}</span>;
+}
+
 /** Kind, number and date of the document, how often it is named, and of a choice what there is to choose from. */
 function Facts({ group, records }: Pick<Props, 'group' | 'records'>) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { kind, status, id, targets, places } = group;
+  const { kind, status, id = '', targets, places } = group;
   const date = recordOf(group, records)?.date;
-  const number = status === 'found' && paperNumber(id ?? targets[0] ?? '', translate);
   const candidates = targets.slice(0, CANDIDATES_SHOWN).flatMap((target) => paperName(target) ?? []);
   const facts = [
-    [translate(KIND_KEYS[kind]), number].filter(Boolean).join(' '),
+    // The number of a Kamerstuk tells its kind.
+    (id.startsWith('kst-') && paperName(id)) || translate(KIND_KEYS[kind]),
     date && formatDate(date, language),
-    translate('popupTimes', places.length),
+    places.length > 1 && translate('popupTimes', places.length),
     status === 'ambiguous' && translate('popupChoiceLabel', targets.length),
   ];
   return (

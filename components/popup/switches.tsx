@@ -46,6 +46,7 @@ export function Switches({ site, choices, onChoose }: Props) {
       />
       <select
         aria-label={translate('popupTrigger')}
+        title={translate('popupTrigger')}
         value={choices.trigger}
         onChange={({ currentTarget }) =>
           choose({ trigger: currentTarget.value as Choices['trigger'] }, () => {
@@ -53,11 +54,13 @@ export function Switches({ site, choices, onChoose }: Props) {
           })
         }
       >
-        {TRIGGERS.map(([trigger, key]) => (
-          <option key={trigger} value={trigger}>
-            {translate(key)}
-          </option>
-        ))}
+        <optgroup label={translate('popupTrigger')}>
+          {TRIGGERS.map(([trigger, key]) => (
+            <option key={trigger} value={trigger}>
+              {translate(key)}
+            </option>
+          ))}
+        </optgroup>
       </select>
       <span role="status">{failed && translate('popupSwitchFailed')}</span>
     </fieldset>

@@ -2,34 +2,18 @@ import nl from '../../public/_locales/nl/messages.json' with { type: 'json' };
 import { DEMO } from '../demo/demo-sites.ts';
 import { cardText } from '../support/card.ts';
 import { clickControl } from '../support/controls.ts';
-import { openOptions, openPopup, waitForText } from '../support/extension-pages.ts';
+import { openOptions, waitForText } from '../support/extension-pages.ts';
 import { poll } from '../support/poll.ts';
 import { chooseImport, IMPORT_EXAMPLE } from './choose-import.ts';
+import { POPUP_STATES } from './popup-states.ts';
 import { saveExamples } from './save-examples.ts';
+import { says } from './says.ts';
 import { pageWithCard, type PictureState, type Stage } from './stage.ts';
 
-/** The largest popup that browsers show, roughly. */
-const POPUP = { width: 400, height: 600 };
 const NARROW = { width: 360, height: 640 };
 
 const KAMERSTUK = 'Kamerstukken 2021-2022, 31 066, nr. 1016';
 const REPORT = 'SCP, 2016, Integratie in zicht';
-
-/** A message without what fills it, as a pattern. */
-const says = (key: keyof typeof nl) =>
-  new RegExp(nl[key].message.replace(/[.*+?^{}()|[\]\\]/g, '\\$&').replace(/\$\d/g, '.*'), 'i');
-
-/** What the popup says last of a page of the demo: how many questions it has, and when its letter was sent. */
-const READ = /vragen hier[\s\S]*20 april 2022 ·/;
-
-const popupOn =
-  (stage: Stage, url: string, shows: RegExp, { width, height } = POPUP) =>
-  async () => {
-    await stage.browser.openPage(url);
-    const popup = await openPopup(stage.browser, stage.extension, url, shows);
-    await popup.resize(width, height);
-    return popup;
-  };
 
 /** The card of a report, and what is pressed in it, one after the other; `shows` is there in the end. */
 const cardWith =
@@ -83,34 +67,7 @@ export const STATES: PictureState[] = [
       return page;
     },
   },
-  { name: 'popup', show: (stage) => popupOn(stage, DEMO.consultation, READ)() },
-  { name: 'popup-questions', show: (stage) => popupOn(stage, DEMO.questions, READ)() },
-  {
-    name: 'popup-narrow',
-    show: (stage) => popupOn(stage, DEMO.questions, READ, { ...NARROW, height: POPUP.height })(),
-  },
-  {
-    name: 'popup-export',
-    async show(stage) {
-      const popup = await popupOn(stage, DEMO.consultation, READ)();
-      await clickControl(popup, nl.optionsExport.message);
-      return popup;
-    },
-  },
-  {
-    name: 'popup-off',
-    settings: { sitesOff: [new URL(DEMO.consultation).host] },
-    show: (stage) => popupOn(stage, DEMO.consultation, says('popupSwitchOn'), { width: 400, height: 240 })(),
-  },
-  {
-    name: 'popup-nowhere',
-    async show({ browser }) {
-      const popup = await browser.openPage(browser.extensionUrl('popup.html?tab=999999'));
-      await waitForText(popup, 'The popup', says('popupUnsupported'));
-      await popup.resize(POPUP.width, 240);
-      return popup;
-    },
-  },
+  ...POPUP_STATES,
   {
     name: 'options-saved',
     async show({ browser }) {

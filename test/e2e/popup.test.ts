@@ -59,7 +59,7 @@ describe.each(FAMILIES)('the popup in %s', (family) => {
     const page = await reader.read(PAPER);
     const popup = await popupOn(PAPER, text('popupDocumentsCiting'));
     const shown = await popup.evaluate(() => document.querySelector('header')!.innerText, null);
-    expect(shown).toMatch(/Kamerstuk 31 066, nr\. 1016 · 20 april 2022/);
+    expect(shown).toMatch(/Kamerstuk 31 066, nr\. 1016\s· 20 april 2022/);
     expect(shown).toMatch(/Dossier\s+31 066[\s\S]*Belastingdienst[\s\S]*ook in\s+36 200 XV/);
     expect(popup.errors).toEqual([]);
     await popup.close();
@@ -99,7 +99,7 @@ describe.each(FAMILIES)('the popup in %s', (family) => {
     await poll('The filtered list', async () => (await rows(popup)).length === 1);
 
     await clickControl(popup, name('popupCopy'));
-    await waitForText(popup, 'The popup', /1 stuk gekopieerd/);
+    await waitForText(popup, 'The popup', /1 verwijzing gekopieerd/);
     await clickControl(popup, name('optionsExport'));
     await clickControl(popup, 'CSL-JSON');
     await waitForText(popup, 'The popup', /1 stuk staat in je downloads/);

@@ -1,57 +1,14 @@
-import { waitFor, within } from '@testing-library/preact';
+import { waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import css from '../../../components/popup/popup.css?inline';
-import { Popup } from '../../../components/popup/popup.tsx';
-import type { Citing, FrontTab, PopupGateway } from '../../../components/popup/types.ts';
 import type { DocumentRecord } from '../../../lib/documents/types.ts';
 import type { PageSummary } from '../../../lib/messaging/protocol.ts';
-import { cleanUp, focused, renderInShadowRoot } from './in-shadow-root.tsx';
 import { LETTER } from './card-examples.ts';
+import { cleanUp, focused } from './in-shadow-root.tsx';
 import { CHOICES, SUMMARY } from './popup-examples.ts';
+import { CITING, openPopup, TAB } from './popup-harness.tsx';
 
 afterEach(cleanUp);
-
-const TAB = {
-  kind: 'site',
-  site: 'zoek.officielebekendmakingen.nl',
-  url: SUMMARY.url,
-  loading: false,
-  pdf: false,
-} as const satisfies FrontTab;
-
-const CITING: Citing = {
-  exchanges: SUMMARY.exchanges,
-  documents: [{ id: 'kst-99999-9' }],
-  withoutTexts: 0,
-  more: { exchanges: false, documents: false },
-};
-
-const NO_RECORDS = new Map<string, DocumentRecord>();
-
-function open(changes: Partial<PopupGateway> = {}) {
-  const gateway: PopupGateway = {
-    getTab: () => Promise.resolve(TAB),
-    getChoices: () => Promise.resolve(CHOICES),
-    choose: () => Promise.resolve(),
-    getSummary: () => Promise.resolve(SUMMARY),
-    getDocuments: () => Promise.resolve(NO_RECORDS),
-    getCiting: () => Promise.resolve(CITING),
-    isSaved: () => Promise.resolve(false),
-    savePage: vi.fn(() => Promise.resolve()),
-    copy: vi.fn(() => Promise.resolve()),
-    exportReferences: () => Promise.resolve(),
-    getIndexDate: () => Promise.resolve('2026-11-20'),
-    showReference: vi.fn(() => Promise.resolve()),
-    showExchange: () => Promise.resolve(),
-    reload: () => Promise.resolve(),
-    openOptions: () => Promise.resolve(),
-    ...changes,
-  };
-  const { root } = renderInShadowRoot(css, <Popup gateway={gateway} />);
-  const state = () => root.querySelector('.popup')!.getAttribute('data-state');
-  return { gateway, root, screen: within(root), state };
-}
 
 const never = <T,>() => new Promise<T>(() => undefined);
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
@@ -64,7 +21,7 @@ test('asks again until the page has been read, and no longer', async () => {
   ];
   const getSummary = vi.fn(() => Promise.resolve(answers.length > 1 ? answers.shift()! : answers[0]!));
   const getCiting = vi.fn(() => Promise.resolve(CITING));
-  const { root, screen } = open({ getSummary, getCiting });
+  const { root, screen } = openPopup({ getSummary, getCiting });
   await screen.findByText('De pagina wordt nog gelezen…');
   await waitFor(() => expect(root.textContent).not.toContain('wordt nog gelezen'));
   expect(getSummary).toHaveBeenCalledTimes(3);
@@ -74,7 +31,12 @@ test('asks again until the page has been read, and no longer', async () => {
 });
 
 test('shows the list before the index has said more of it', async () => {
-  const { screen } = open({ getDocuments: never, getCiting: never, isSaved: never, getIndexDate: never });
+  const { screen } = openPopup({
+    getDocuments: never,
+    getCiting: never,
+    isSaved: never,
+    getIndexDate: never,
+  });
   await screen.findByRole('heading', { name: 'Documenten 4' });
   await screen.findByRole('heading', { name: SUMMARY.title });
 });
@@ -85,7 +47,7 @@ test('says which paper the page is once the index has, and asks for each record 
   const own: DocumentRecord = { id: 'kst-32824-384', kind: 'kamerstuk', title, dossier: '32824' };
   const dossier: DocumentRecord = { id: 'dossier-32824', kind: 'dossier', title: 'Integratiebeleid' };
   let scanning = true;
-  const { screen, root } = open({
+  const { screen, root } = openPopup({
     getSummary: async () => ({ ...SUMMARY, scanning }),
     getDocuments: async (ids) => {
       asked.push(...ids);
@@ -105,14 +67,14 @@ test('says which paper the page is once the index has, and asks for each record 
 
 test.each(['other', 'own'] as const)('a tab that shows %s is not asked', async (kind) => {
   const getSummary = vi.fn(() => Promise.resolve(SUMMARY));
-  const { state } = open({ getTab: () => Promise.resolve({ kind }), getSummary });
+  const { state } = openPopup({ getTab: () => Promise.resolve({ kind }), getSummary });
   await waitFor(() => expect(state()).toBe(kind));
   expect(getSummary).not.toHaveBeenCalled();
 });
 
 test('a page that still loads is waited for, and then shown', async () => {
   let loaded = false;
-  const { state } = open({
+  const { state } = openPopup({
     getTab: () => Promise.resolve({ ...TAB, loading: !loaded }),
     getSummary: async () => (loaded ? SUMMARY : undefined),
   });
@@ -125,7 +87,7 @@ test('a page that still loads is waited for, and then shown', async () => {
 
 test('a page without our content script is called so after a while, and recovers when one comes', async () => {
   let here = false;
-  const { state } = open({ getSummary: async () => (here ? SUMMARY : undefined) });
+  const { state } = openPopup({ getSummary: async () => (here ? SUMMARY : undefined) });
   await waitFor(() => expect(state()).toBe('opening'));
   await waitFor(() => expect(state()).toBe('unreachable'));
   here = true;
@@ -134,7 +96,7 @@ test('a page without our content script is called so after a while, and recovers
 
 test('reloading a page leads on to its reading', async () => {
   let reloaded = false;
-  const { state, screen } = open({
+  const { state, screen } = openPopup({
     getTab: () => Promise.resolve({ ...TAB, loading: reloaded }),
     getSummary: async () => undefined,
     reload: async () => void (reloaded = true),
@@ -151,7 +113,7 @@ test.each([
   ],
   ['https://www.tweedekamer.nl/downloads/document.pdf', undefined],
 ])('the PDF %s leads to its web page, if it has one', async (url, page) => {
-  const { state, root } = open({
+  const { state, root } = openPopup({
     getTab: () => Promise.resolve({ ...TAB, url, pdf: true }),
     getSummary: () => Promise.resolve({ ...SUMMARY, groups: [] }),
   });
@@ -163,7 +125,7 @@ test('asks for what cites the page itself, and for more of it on request', async
   const getCiting = vi.fn(({ limit = 0 }: { limit?: number }) =>
     Promise.resolve({ ...CITING, more: { exchanges: limit < 1000, documents: false } }),
   );
-  const { screen, root } = open({ getCiting });
+  const { screen, root } = openPopup({ getCiting });
   await screen.findByRole('heading', { name: 'Elders gevraagd over dit stuk 2+' });
   await screen.findByRole('heading', { name: 'Stukken die dit stuk aanhalen 1' });
   expect(getCiting).toHaveBeenCalledExactlyOnceWith({ id: 'kst-32824-384', limit: 200 });
@@ -174,7 +136,10 @@ test('asks for what cites the page itself, and for more of it on request', async
 
 test('a page of which nobody knows what it is has nothing elsewhere', async () => {
   const getCiting = vi.fn(() => Promise.resolve(CITING));
-  const { screen, root } = open({ getCiting, getSummary: () => Promise.resolve({ ...SUMMARY, page: {} }) });
+  const { screen, root } = openPopup({
+    getCiting,
+    getSummary: () => Promise.resolve({ ...SUMMARY, page: {} }),
+  });
   await screen.findByRole('heading', { name: 'Documenten 4' });
   expect(getCiting).not.toHaveBeenCalled();
   expect(root.textContent).not.toContain('Elders gevraagd');
@@ -182,7 +147,7 @@ test('a page of which nobody knows what it is has nothing elsewhere', async () =
 
 test('switching the page off and on follows, and the focus stays', async () => {
   let page = true;
-  const { screen, state } = open({
+  const { screen, state } = openPopup({
     getChoices: () => Promise.resolve({ ...CHOICES, page }),
     choose: async (tab, choice) => {
       expect(tab).toMatchObject({ url: SUMMARY.url });
@@ -198,10 +163,10 @@ test('switching the page off and on follows, and the focus stays', async () => {
 });
 
 test('the list is copied as text and with links, in the style of the settings', async () => {
-  const { screen, gateway } = open({ getDocuments: async () => new Map([[LETTER.id, LETTER]]) });
+  const { screen, gateway } = openPopup({ getDocuments: async () => new Map([[LETTER.id, LETTER]]) });
   await screen.findByText(/20 april 2022/);
   await userEvent.click(screen.getByRole('button', { name: 'Kopieer lijst' }));
-  await waitFor(() => expect(screen.getAllByText('5 stukken gekopieerd.')).not.toEqual([]));
+  await waitFor(() => expect(screen.getAllByText('5 verwijzingen gekopieerd.')).not.toEqual([]));
   const [list] = vi.mocked(gateway.copy).mock.calls[0]!;
   expect(list.text).toContain(`Kamerstukken II 2021/22, 31066, nr. 1016 – ${LETTER.title}\n`);
   expect(list.html).toContain('<a href="https://zoek.officielebekendmakingen.nl/kst-31066-1016.html">');
@@ -210,7 +175,7 @@ test('the list is copied as text and with links, in the style of the settings', 
 test('the list is exported with what the index has of it, in the format that was chosen', async () => {
   const exportReferences = vi.fn(() => Promise.resolve());
   const records = new Map([[LETTER.id, LETTER]]);
-  const { screen } = open({ getDocuments: async () => records, exportReferences });
+  const { screen } = openPopup({ getDocuments: async () => records, exportReferences });
   await screen.findByText(/20 april 2022/);
   await userEvent.click(screen.getByText('Exporteren'));
   await userEvent.click(screen.getByRole('button', { name: 'CSL-JSON' }));
@@ -220,7 +185,7 @@ test('the list is exported with what the index has of it, in the format that was
 
 test('the page is saved as its document, as the index has it', async () => {
   const own: DocumentRecord = { id: 'kst-32824-384', kind: 'kamerstuk', title: 'Verslag' };
-  const { screen, gateway } = open({ getDocuments: async () => new Map([[own.id, own]]) });
+  const { screen, gateway } = openPopup({ getDocuments: async () => new Map([[own.id, own]]) });
   await screen.findByRole('heading', { name: 'Verslag' });
   await userEvent.click(screen.getByRole('button', { name: 'Pagina bewaren' }));
   await waitFor(() => expect(gateway.savePage).toHaveBeenCalledWith(SUMMARY, own, []));

@@ -79,7 +79,14 @@ test.each([
   ['kst-21501-32-1740', 'Kamerstuk 21 501-32, nr. 1740'],
   ['kst-35925-E', 'Kamerstuk 35 925, E'],
   ['kst-CXXIV-G', 'Kamerstuk CXXIV, G'],
-  ['ah-tk-20212022-1234', 'Aanhangsel Handelingen II 2021/22, nr. 1234'],
+  ['dossier-36200-XV', 'Dossier 36 200 XV'],
+  ['ah-tk-20212022-1234', 'Aanhangsel 2021/22, nr. 1234'],
+  ['ah-ek-20142015-12', 'Aanhangsel I 2014/15, nr. 12'],
+  ['ah-1271549', 'ah-1271549'],
+  ['kv-tk-2024Z18659', 'Kamervragen 2024Z18659'],
+  ['doc-2022D06725', 'Document 2022D06725'],
+  ['h-tk-20172018-70-3', 'Handelingen II 2017/18, nr. 70, item 3'],
+  ['kst-1268678', 'kst-1268678'],
   ['local-1', undefined],
 ])('the name of %s is %s', (id, name) => {
   expect(paperName(id)).toBe(name);
@@ -121,10 +128,26 @@ describe('the identity of a page', () => {
     const page = { dossier: '32824', number: '384' };
     expect(identityOf({ ...SUMMARY, page }, new Map())).toEqual({
       name: 'Kamerstuk 32 824, nr. 384',
-      title: SUMMARY.title,
+      title: 'Kamerstuk 31066, nr. 1016',
       dossiers: [{ name: '32 824', url: 'https://zoek.officielebekendmakingen.nl/dossier/32824' }],
     });
   });
+
+  test('is said once where the page is called by its number', () => {
+    expect(identityOf(SUMMARY, new Map())).not.toHaveProperty('name');
+  });
+
+  test.each([
+    ['Brief regering', 'kamerstuk', 'Samenhang tussen integratie en toeslagen', 'Brief regering'],
+    ['Brief regering', 'kamerstuk', 'Brief over toeslagen', undefined],
+    ['Schriftelijke vragen', 'kamervraag', 'Het bericht over toeslagen', undefined],
+  ] as const)(
+    'has the sort of paper, %s of a %s, unless “%s” or its name says so',
+    (type, kind, title, said) => {
+      const records = new Map([[LETTER.id, { ...LETTER, kind, type, title }]]);
+      expect(identityOf(SUMMARY, records).type).toBe(said);
+    },
+  );
 
   test('of a page known by an alias is that of its document', () => {
     const records = new Map([['doc-2022D06725', LETTER]]);
@@ -133,7 +156,10 @@ describe('the identity of a page', () => {
   });
 
   test('of a page that is no paper is its title, else its address', () => {
-    expect(identityOf({ ...SUMMARY, page: {} }, RECORDS)).toEqual({ title: SUMMARY.title, dossiers: [] });
+    expect(identityOf({ ...SUMMARY, page: {} }, RECORDS)).toEqual({
+      title: 'Kamerstuk 31066, nr. 1016',
+      dossiers: [],
+    });
     expect(identityOf({ ...SUMMARY, page: {}, title: '' }, RECORDS).title).toBe(SUMMARY.url);
   });
 });

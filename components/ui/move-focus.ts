@@ -9,7 +9,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 export function moveFocus(event: KeyboardEvent, selector: string): void {
   const step = Object.hasOwn(STEPS, event.key) ? STEPS[event.key] : undefined;
   const controls = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>(selector)];
-  const at = controls.findIndex((control) => control === document.activeElement);
+  const at = controls.indexOf(event.target as HTMLElement);
   if (!step || at < 0) return;
   event.preventDefault();
   controls[step(at, controls.length - 1)]?.focus();
