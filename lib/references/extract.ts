@@ -39,20 +39,19 @@ const scan = createScanner(RULES);
  * @returns candidates in the order of the text, without overlaps; {@link settle} them with what the index knows
  */
 export function extractCandidates(raw: string, page: PageContext = {}): Candidate[] {
-  const printed = scan(raw);
-  if (!printed.next(0)) return [];
+  const first = scan(raw, 0);
+  if (!first) return [];
   const normalised = normalise(raw);
   const { text } = normalised;
-  const { next } = text === raw ? printed : scan(text);
   const cursor = createCursor(text);
   const groups: Candidate[][] = [];
-  for (let place = next(0); place;) {
+  for (let place = text === raw ? first : scan(text, 0); place;) {
     const references = readAt(cursor, place, page);
     if (references.length > 0) {
       groups.push(references);
       cursor.free = Math.max(cursor.position, place.index + 1);
     }
-    place = next(Math.max(cursor.free, place.index + 1));
+    place = scan(text, Math.max(cursor.free, place.index + 1));
   }
   return withoutOverlaps(groups)
     .filter((candidate) => !isOwn(candidate, text, page))
@@ -67,8 +66,8 @@ export function extractCandidates(raw: string, page: PageContext = {}): Candidat
 /** Reads by the first rule whose cue matches at a place and that finds something there. */
 function readAt(cursor: Cursor, { index, cues }: Place, page: PageContext): Candidate[] {
   for (const { rule, pattern } of cues) {
-    cursor.position = index;
-    if (!cursor.take(pattern)) continue;
+    pattern.lastIndex = index + 1;
+    if (!pattern.test(cursor.text)) continue;
     cursor.position = index;
     const references = rule.take(cursor, page);
     if (references.length > 0) return references;

@@ -3,17 +3,17 @@ import type { Cursor } from './cursor.ts';
 import type { PageContext } from './types.ts';
 
 /**
- * The characters at which a reference shows itself: the first digit of a number, a capital, a quote, a dash or slash.
- * All others are passed over by the engine itself, many at a time.
+ * The characters at which a reference shows itself: the first digit of a number, a capital, a quote, a dash or slash,
+ * and for what layout cut a line break or a character that nobody sees. All others are passed over by the engine itself.
  */
-export type Sign = 'digit' | 'capital' | 'quote' | 'dash';
+export type Sign = 'digit' | 'capital' | 'quote' | 'dash' | 'break';
 
 /** One way in which references are written: where one shows itself, and how to read it there. */
 export interface Rule {
   /**
-   * By the sign they begin with, sources of patterns that match where the reference shows itself; without capturing
-   * groups. What must stand before the sign they find by looking back. They are tried on text as it was printed, too, and
-   * allow for any white space and any dash.
+   * By the sign that they are tried at, sources of patterns that match right behind it where the reference shows itself;
+   * without capturing groups. What must stand before, and which sign it is, they find by looking back: last, as that
+   * takes longest. They are tried on text as it was printed, too, and allow for any white space and any dash.
    */
   cues: Partial<Record<Sign, string>>;
   /**

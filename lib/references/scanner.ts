@@ -9,55 +9,43 @@ export interface Place {
 
 interface Cue {
   rule: Rule;
-  /** Sticky: whether the rule's cue matches at a place. */
+  /** Sticky: whether the rule's cue matches right behind a place's sign. */
   pattern: RegExp;
 }
 
-/** The places of one text, one by one. */
-export interface Scan {
-  /** The first place at or behind `from`, which never goes back. */
-  next(from: number): Place | undefined;
-}
+/** Finds the first place in a text at or behind `from`. */
+export type Scan = (text: string, from: number) => Place | undefined;
 
-/** Begins every cue of a sign, so that the engine can skip all other characters. */
-const SIGNS: readonly (readonly [sign: Sign, begins: string])[] = [
-  ['digit', String.raw`(?=\d)(?<!\d)`],
-  ['capital', '(?=[A-Z])'],
-  ['quote', ''],
-  ['dash', ''],
+/** The characters of each sign, as they stand in a class of a pattern. */
+const SIGNS: readonly (readonly [sign: Sign, characters: string])[] = [
+  ['digit', String.raw`\d`],
+  ['capital', 'A-Z'],
+  ['quote', `'‘’«»“”„"`],
+  ['dash', String.raw`\-\/\u2010-\u2015\u2212`],
+  ['break', String.raw`\n\u00AD\u200B-\u200D\uFEFF\uFFFC`],
 ];
+/** Any sign, of a number the first digit. As one class at the head it lets the engine pass over all else quickly. */
+const ANY = String.raw`[${SIGNS.map(([, characters]) => characters).join('')}](?<!\d\d)`;
 
-/**
- * Makes what looks for the places of some rules. Each sign is looked for by itself, in one pattern of all rules: of
- * signs together the engine can skip too little. A place where layout cuts a word counts, too.
- */
-export function createScanner(rules: readonly Rule[]): (text: string) => Scan {
-  const signs = SIGNS.map(([sign, begins]) => {
+/** Makes what looks for the places of some rules. A place where layout cuts a word counts, too. */
+export function createScanner(rules: readonly Rule[]): Scan {
+  const signs = SIGNS.map(([sign, characters]) => {
     const own = rules.flatMap((rule) =>
       rule.cues[sign] === undefined ? [] : { rule, cue: rule.cues[sign] },
     );
     const sources = [...own.map(({ cue }) => cue), ...(CUTS[sign] ?? [])];
     return {
-      pattern: new RegExp(`${begins}(?:${sources.join('|')})`, 'g'),
+      is: new RegExp(`[${characters}]`),
+      source: `(?<=[${characters}])(?:${sources.join('|')})`,
       cues: own.map(({ rule, cue }) => ({ rule, pattern: new RegExp(cue, 'y') })),
     };
   });
+  const pattern = new RegExp(`${ANY}(?=${signs.map(({ source }) => source).join('|')})`, 'g');
 
-  return (text) => {
-    const places = signs.map(() => -1);
-    return {
-      next(from) {
-        let first = 0;
-        for (const [index, { pattern }] of signs.entries()) {
-          if (places[index]! < from) {
-            pattern.lastIndex = from;
-            places[index] = pattern.exec(text)?.index ?? Infinity;
-          }
-          if (places[index]! < places[first]!) first = index;
-        }
-        const index = places[first]!;
-        return index === Infinity ? undefined : { index, cues: signs[first]!.cues };
-      },
-    };
+  return (text, from) => {
+    pattern.lastIndex = from;
+    if (!pattern.test(text)) return undefined;
+    const index = pattern.lastIndex - 1;
+    return { index, cues: signs.find(({ is }) => is.test(text[index]!))!.cues };
   };
 }

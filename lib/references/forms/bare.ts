@@ -27,7 +27,7 @@ const LONGEST_LEAD = 60;
 /** Digits like a dossier's without a word before them, "21 501-32, nr. 1703", where nothing makes them another number. */
 export const bare: Rule = {
   cues: {
-    digit: String.raw`\d\d(?:\.|${DASH}|\s{0,9})\d{3}(?!\d|${QUANTITY})(?<!(?:[\w.,€/\\:+=-]|€ |(?<!\b(?:19|20)\d)\d )\d\d\D{0,9}\d{3})`,
+    digit: String.raw`\d(?:\.|${DASH}|\s{0,9})\d{3}(?!\d|${QUANTITY})(?<!(?:[\w.,€/\\:+=-]|€ |(?<!\b(?:19|20)\d)\d )\d\d\D{0,9}\d{3})`,
   },
   take(cursor) {
     const { text, position } = cursor;

@@ -42,7 +42,7 @@ const FURTHER = [
 /** "Stb. 2018, 12345", "Staatscourant 2011, nr. 22774", "Trb. 1991/6"; a number without its year names none. */
 export const gazettes: Rule = {
   cues: {
-    capital: String.raw`[ST](?=tb|tcrt|rb|taatsb|taatsc|ractat)(?<![A-Za-z].)(?:tb|tcrt|rb|taatsblad|taatscourant|ractatenblad)(?![a-z])`,
+    capital: String.raw`(?<=(?<![A-Za-z])[ST])(?:tb|tcrt|rb|taatsblad|taatscourant|ractatenblad)(?![a-z])`,
   },
   take(cursor) {
     const start = cursor.position;

@@ -28,7 +28,7 @@ const KINGDOM_ACT = /^R\d{1,5}$/;
 export const identifiers: Rule = {
   // The hyphen of an id, and the slash behind a site's name.
   cues: {
-    dash: String.raw`${DASH}(?<=(?<![A-Za-z_-])(?:${MARKS}).)(?=[\dA-Za-z])|\/(?<=(?<![A-Za-z])${SITES}\.nl\/)`,
+    dash: String.raw`(?=[\dA-Za-z])(?<=(?<![A-Za-z_-])(?:${MARKS})${DASH})|(?<=(?<![A-Za-z])${SITES}\.nl\/)`,
   },
   take: takeIdentifier,
 };

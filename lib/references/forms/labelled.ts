@@ -38,8 +38,8 @@ const LONGEST = 130;
 /** Words that lead a reference: "Kamerstukken II 2021/22, …", "Aanhangsel Handelingen …", "Tweede Kamer, …". */
 export const labelled: Rule = {
   cues: {
-    digit: String.raw`(?:\d(?<=${BEFORE}${NUMBER_WORD}[Ol]{0,3}\d)|(?:18|19|20)\d\d(?:\/|${DASH})(?:\d\d){1,2},?\s{1,9}(?=\d\d(?:\.|\s{0,9})\d{3}(?!\d)|[Aa]anhangsel))`,
-    capital: String.raw`[CLXVI](?<=${BEFORE}.)(?=[CLXVI]{2,9}\b|[CLXVI]{0,9},\s{1,9}(?:nr\.\s{1,9})?[A-Z])`,
+    digit: String.raw`(?:(?<=1)[89]|(?<=2)0)\d\d(?:\/|${DASH})(?:\d\d){1,2},?\s{1,9}(?:\d\d(?:\.|\s{0,9})\d{3}(?!\d)|[Aa]anhangsel)|(?<=${BEFORE}${NUMBER_WORD}[Ol]{0,3}\d)`,
+    capital: String.raw`(?=[CLXVI]{2,9}\b|[CLXVI]{0,9},\s{1,9}(?:nr\.\s{1,9})?[A-Z])(?<=${BEFORE}[CLXVI])`,
   },
   take(cursor, page) {
     const sign = cursor.position;

@@ -13,7 +13,7 @@ const YEAR = /^(?:1[89]|20)/;
  */
 export const oldPapers: Rule = {
   cues: {
-    digit: String.raw`\d{4}(?=,\s{1,9}(?:\d{4},\s{1,9}blz\.|(?:\d{4},\s{1,9})?[Nn]rs?\.)\s{0,9}\d)(?<!(?:[\w.,€/:-]|\d )\d{4})`,
+    digit: String.raw`\d{3}(?=,\s{1,9}(?:\d{4},\s{1,9}blz\.|(?:\d{4},\s{1,9})?[Nn]rs?\.)\s{0,9}\d)(?<!(?:[\w.,€/:-]|\d )\d{4})`,
   },
   take(cursor) {
     const dossiers: { digits: string; start: number; end: number }[] = [];

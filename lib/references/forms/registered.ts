@@ -21,8 +21,8 @@ const LONGEST_LEAD = 120;
 /** Numbers under which the chambers register matters, documents, activities and promises: "2022Z01234", "T01234". */
 export const registered: Rule = {
   cues: {
-    digit: String.raw`(?<![\w-])20\d\d[ZDA]\d{5}`,
-    capital: String.raw`(?<![\w-])(?:TZ20\d{4}${DASH}\d|T\d{5})`,
+    digit: String.raw`(?<=(?<![\w-])2)0\d\d[ZDA]\d{5}`,
+    capital: String.raw`(?<=(?<![\w-])T)(?:Z20\d{4}${DASH}\d|\d{5})`,
   },
   take(cursor) {
     const start = cursor.position;

@@ -4,7 +4,7 @@ const PAPER = /([CLX][CLXVI]{2,9}), (?:nr\. )?([A-Z]{1,2})\b/y;
 
 /** Papers of the dossiers of the Senate itself, which have roman numbers: "CXXIV, G". They need the index as evidence. */
 export const romanPapers: Rule = {
-  cues: { capital: String.raw`[CLX](?<!\w.)[CLXVI]{2,9}(?=,\s{1,9}(?:nr\.\s{1,9})?[A-Z]{1,2}(?!\w))` },
+  cues: { capital: String.raw`(?<=(?<!\w)[CLX])[CLXVI]{2,9}(?=,\s{1,9}(?:nr\.\s{1,9})?[A-Z]{1,2}(?!\w))` },
   take(cursor) {
     const match = cursor.take(PAPER);
     if (!match) return [];

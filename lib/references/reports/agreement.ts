@@ -28,7 +28,7 @@ const BEFORE = String.raw`(?<=(?:alitie|egeer|lijnen)akkoord(?:[,:]?|\s{1,9}van|
 
 /** Agreements of a coalition, read at what follows the word: the years, the parties or the title. */
 export const agreements: Rule = {
-  cues: { digit: String.raw`\d${BEFORE}`, capital: `[A-Z]${BEFORE}`, quote: `['‘’«“”„"]${BEFORE}` },
+  cues: { digit: BEFORE, capital: BEFORE, quote: BEFORE },
   take: takeAgreement,
 };
 

@@ -98,7 +98,8 @@ function nameAt(text: string, start: number): PublisherName | undefined {
 }
 
 function nameBefore(text: string, end: number): PublisherName | undefined {
-  const bracket = ABBREVIATION_BEHIND.exec(text.slice(Math.max(0, end - 22), end));
+  const closed = text[end - 1] === ')';
+  const bracket = closed ? ABBREVIATION_BEHIND.exec(text.slice(Math.max(0, end - 22), end)) : null;
   if (bracket) {
     const spelled = nameBefore(text, end - bracket[0].length);
     return spelled && { ...spelled, end };

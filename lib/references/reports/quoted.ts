@@ -91,13 +91,13 @@ const LONGEST_TITLE = 200;
 export function takeUnopenedReport(cursor: Cursor): Candidate[] {
   const { text, position: closing } = cursor;
   if (!cursor.take(UNOPENED)) return [];
+  cursor.position = closing + 1;
+  const behind = takeBehind(cursor, { named: true, other: false });
+  if (!behind.publisher) return [];
   const from = Math.max(0, closing - LONGEST_TITLE);
   const before = text.slice(from, closing);
   const begin = workThatBegins(before);
   if (begin === undefined || /[\n«»‘“”;]/.test(before.slice(begin))) return [];
-  cursor.position = closing + 1;
-  const behind = takeBehind(cursor, { named: true, other: false });
-  if (!behind.publisher) return [];
   return [
     reportOf({
       start: from + begin,

@@ -14,9 +14,9 @@ import { DASH } from '../text/plain.ts';
  */
 export const reports: Rule = {
   cues: {
-    digit: String.raw`(?:(?=(?:19|20)\d\d[a-f]?(?:[),.:;\n]|$|\s[A-Z\d\s]))(?<=[\s(])${NOT_OF_SENTENCE}\d|\d{1,3}(?:e|ste|de)\s{1,9}[a-z-]{0,30}rapportage\s)`,
-    capital: String.raw`[A-Z](?<=(?:rapport|[A-Za-z)]${DASH}${OWN_WORK})\s{1,9}(?:(?:nr\.|nummer)\s{1,9}\d{1,3}[:,]?\s{1,9})?.)`,
-    quote: String.raw`(?:[«‘“„]|['"’»”](?:(?=[A-ZÀ-Þ\d])(?<![\wÀ-ÿ.,!?)].)|(?=\s{0,9}(?:\((?:19|20)\d\d\)\s{1,9})?(?:van|door|uit)\s)))`,
+    digit: String.raw`(?=(?:(?<=1)9|(?<=2)0)\d\d[a-f]?(?:[),.:;\n]|$|\s[A-Z\d\s]))(?<=[\s(].)(?<=${NOT_OF_SENTENCE}.)|\d{0,2}(?:e|ste|de)\s{1,9}[a-z-]{0,30}rapportage\s`,
+    capital: String.raw`(?<=(?:rapport|[A-Za-z)]${DASH}${OWN_WORK})\s{1,9}(?:(?:nr\.|nummer)\s{1,9}\d{1,3}[:,]?\s{1,9})?.)`,
+    quote: String.raw`(?<=[«‘“„])|(?=[A-ZÀ-Þ\d])(?<![\wÀ-ÿ.,!?)].)|\s{0,9}(?:\((?:19|20)\d\d\)\s{1,9})?(?:van|door|uit)\s`,
   },
   take(cursor) {
     const sign = cursor.text[cursor.position]!;

@@ -4,7 +4,8 @@ import { DATE, MONTH } from './words.ts';
 const YEAR = '((?:19|20)\\d\\d)';
 const WORDS =
   '(?:in|op|het|een|de|zijn|haar|hun|heeft|recente?|onlangs|eerder|laatste|nieuwe|stelde|stelt|schrijft|schreef|schetste|schetst|constateert|constateerde|concludeert|concludeerde|adviseert|adviseerde|waarschuwt|pleit|bepleit|beschrijft|toont|wijst|geeft|publiceerde|publiceert|presenteerde|presenteert|bracht|lanceerde|uitgebrachte|opgestelde|gepubliceerde|uitgevoerde|geschreven|gepresenteerde|verschenen)';
-const STEP = new RegExp(` (?:${WORDS}|${DATE}${YEAR}|${MONTH})$`);
+/** Looks back from a place, so that only what ends there is tried. */
+const STEP = new RegExp(`(?<=( (?:${WORDS}|${DATE}${YEAR}|${MONTH})))`, 'y');
 /** Words between a publisher and a work that make it the publisher's own. */
 const OWN =
   / (?:zijn|haar|hun|publiceerde|presenteerde|bracht|(?:schreef|stelde)(?! op\b| in\b(?! opdracht))|uitgebrachte|opgestelde|gepubliceerde|uitgevoerde|geschreven|gepresenteerde|verschenen)\b/;
@@ -37,11 +38,11 @@ export function publishingSubject(
   let length = between.length;
   let year: string | undefined;
   for (let steps = 0; steps < MAX_STEPS; steps += 1) {
-    const step = STEP.exec(between.slice(0, length));
+    STEP.lastIndex = length;
+    const step = STEP.exec(between);
     if (!step) return {};
-    year ??= step[1];
-    length = step.index;
-    length = withoutCommissioner(between.slice(0, length));
+    year ??= step[2];
+    length = withoutCommissioner(between.slice(0, length - step[1]!.length));
     const publisher = publisherBefore(text, from + length);
     if (!publisher) continue;
     const published = PUBLISHED.exec(text.slice(Math.max(0, publisher.start - 60), publisher.start));
@@ -61,7 +62,7 @@ function withoutCommissioner(words: string): number {
 
 /** The publisher of a title right behind "publiceerde", without a word for its work: "de Rekenkamer publiceerde «". */
 export function publishedBy(text: string, end: number): { publisher?: string; year?: string } | undefined {
+  if (!PUBLISHES.test(text.slice(Math.max(0, end - 60), end))) return undefined;
   const { publisher, year } = publishingSubject(text, end, end);
-  const near = text.slice(Math.max(0, end - 60), end);
-  return publisher && PUBLISHES.test(near) ? { publisher, ...(year && { year }) } : undefined;
+  return publisher ? { publisher, ...(year && { year }) } : undefined;
 }

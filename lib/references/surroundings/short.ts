@@ -43,8 +43,8 @@ const DOSSIER =
 /** A number alone, as papers have it of their own dossier: "nr. 7", "motie op stuk nr. 12"; else with its dossier behind it. */
 export const short: Rule = {
   cues: {
-    digit: String.raw`\d(?!\d{0,3}\/(?:19|20)\d\d(?!\d))(?<=(?<!\w)[Nn]rs?\.?\s{0,9}\d)`,
-    capital: String.raw`[A-Z](?<=(?<!\w)[Nn]rs?\.?\s{0,9}[A-Z])(?=[A-Z]?\b)`,
+    digit: String.raw`(?<=(?<!\w)[Nn]rs?\.?\s{0,9}\d)(?!\d{0,3}\/(?:19|20)\d\d(?!\d))`,
+    capital: String.raw`(?=[A-Z]?\b)(?<=(?<!\w)[Nn]rs?\.?\s{0,9}[A-Z])`,
   },
   take(cursor, page) {
     const word = cursor.take(WORD_BEFORE)?.[1];

@@ -1,5 +1,3 @@
-import { DASH } from './plain.ts';
-
 /** The words that lead references, by syllables. */
 const WORDS = [
   'Ka-mer-stuk',
@@ -22,8 +20,8 @@ export const BROKEN_WORDS = `- ?(?:${WORDS.flatMap((word) => {
   });
 }).join('|')})`;
 
-/** A dash in a text as printed that may break one of the words, or any at a line's end. */
-export const BREAKING_DASH = String.raw`${DASH}(?=\s{0,9}(?:${WORDS.flatMap((word) => {
+/** What stands, in a text as printed, behind a dash that may break one of the words, or any at a line's end. */
+export const BEHIND_BREAKING_DASH = String.raw`(?=\s{0,9}(?:${WORDS.flatMap((word) => {
   const syllables = word.split('-');
   return syllables.slice(1).map((_, index) => syllables.slice(index + 1).join(''));
 }).join('|')})|\r?\n)`;

@@ -1,6 +1,7 @@
 import type { Sign } from '../rule.ts';
-import { beginsListedPaper, BREAKING_DASH, BROKEN_WORDS, RUNNING_HEAD } from './layout.ts';
+import { beginsListedPaper, BEHIND_BREAKING_DASH, BROKEN_WORDS, RUNNING_HEAD } from './layout.ts';
 import { NOTE_MARK } from './note-mark.ts';
+import { DASH } from './plain.ts';
 
 /** A text made regular, with the way back to the offsets of the text as it stood. */
 export interface NormalisedText {
@@ -31,14 +32,14 @@ const IRREGULAR = new RegExp(
 );
 /** What is to be dropped or shortened in a text with plain spaces and dashes; two spaces apart, which the engine finds faster so. */
 const NEEDS_WORK = new RegExp(
-  String.raw`[\u00AD\u200B-\u200D\uFEFF\uFFFC\n\v\f\r\u1680\u2028\u2029\u3000]|${BREAKING_DASH}`,
+  String.raw`[\u00AD\u200B-\u200D\uFEFF\uFFFC\n\v\f\r\u1680\u2028\u2029\u3000]|${DASH}${BEHIND_BREAKING_DASH}`,
 );
 const TWO_SPACES = / {2}/;
 
-/** What may cut a word or a number in a text as printed, by the sign that it begins with. */
+/** What may cut a word or a number in a text as printed, behind the sign that it begins with. */
 export const CUTS: Partial<Record<Sign, string[]>> = {
-  digit: [String.raw`\d{1,3}(?=\s{0,9}\n)(?<=\n\s{0,9}\d{1,3})`],
-  dash: [String.raw`[\u00AD\u200B-\u200D\uFEFF\uFFFC]`, BREAKING_DASH],
+  dash: [BEHIND_BREAKING_DASH],
+  break: [String.raw`(?<!\n)|\s{0,9}\d{1,3}\s{0,9}\n`],
 };
 
 /**
