@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { documentOf, OptionsPage, viewOf } from '../../components/options/options-page.tsx';
 import { offerFile } from '../../components/ui/offer-file.ts';
 import { I18nProvider } from '../../components/ui/i18n.tsx';
+import { localDay } from '../../lib/export/local-day.ts';
 import { loadMessages } from '../../lib/i18n/messages.ts';
 import { pickLanguage } from '../../lib/i18n/pick-language.ts';
 import type { Language, Messages } from '../../lib/i18n/types.ts';
@@ -28,7 +29,7 @@ const copy = (text: string) => navigator.clipboard.writeText(text);
 
 function offerSettings(settings: Settings): void {
   const now = new Date();
-  const name = `kamerlens-settings-${now.toISOString().slice(0, 10)}.json`;
+  const name = `kamerlens-settings-${localDay(now)}.json`;
   offerFile({ name, mediaType: 'application/json', text: exportSettings(settings, now) });
 }
 

@@ -1,3 +1,4 @@
+import { localDay } from './local-day.ts';
 import { toBibTeX } from './to-bibtex.ts';
 import { toCslJson } from './to-csl-json.ts';
 import { toCsv } from './to-csv.ts';
@@ -26,12 +27,12 @@ const WRITERS: Record<ExportFormat, Writer> = {
 };
 
 /**
- * The items as a file in one of the formats, named after the day; a page's references under another name than saved
+ * The items as a file in one of the formats, named after the reader's day; a page's references under another name than saved
  * documents, as only those can be imported again.
  */
 export function exportFile(format: ExportFormat, items: readonly BibliographyItem[], now: Date): ExportFile {
   const { ending, mediaType, write } = WRITERS[format];
   const what = items.some(({ status }) => status) ? 'kamerlens-verwijzingen' : 'kamerlens';
-  const name = `${what}-${now.toISOString().slice(0, 10)}.${ending}`;
+  const name = `${what}-${localDay(now)}.${ending}`;
   return { name, mediaType, text: write(items, now) };
 }

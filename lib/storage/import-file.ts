@@ -1,5 +1,5 @@
 import { planImport } from './import-plan.ts';
-import { isTooLarge, readImport } from './transfer.ts';
+import { readImport } from './transfer.ts';
 import type { ImportPreview, LeftOut, SavedDocument } from './types.ts';
 
 /**
@@ -10,10 +10,7 @@ export async function previewImport(
   file: Pick<Blob, 'size' | 'text'>,
   existing: readonly SavedDocument[],
 ): Promise<ImportPreview> {
-  if (isTooLarge(file.size)) return { ok: false, reason: 'too-large' };
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return { ok: false, reason: 'unreadable' };
-  const imported = readImport(text);
+  const imported = await readImport(file);
   if (!imported.ok) return imported;
 
   const { refused, ...plan } = planImport(existing, imported.documents);

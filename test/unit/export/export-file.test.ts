@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { exportFile } from '../../../lib/export/export-file.ts';
 import { EXPORT_FORMATS } from '../../../lib/export/types.ts';
 import { itemOf } from './examples.ts';
@@ -6,6 +6,8 @@ import { itemOf } from './examples.ts';
 const NOW = new Date('2026-11-22T12:00:00Z');
 const saved = itemOf();
 const reference = { ...saved, status: 'found' as const, places: 1 };
+
+afterEach(() => void vi.unstubAllEnvs());
 
 test.each([
   ['json', 'kamerlens-2026-11-22.json', '{\n  "format": "kamerlens-references",\n  "version": 1'],
@@ -35,4 +37,13 @@ test('a page’s references are named apart, and have all in JSON', () => {
 test('no two formats end up under one name', () => {
   const names = EXPORT_FORMATS.map((format) => exportFile(format, [saved], NOW).name);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test.each([
+  ['Europe/Amsterdam', '2026-11-22T23:30:00Z', 'kamerlens-2026-11-23.csv'],
+  ['America/Curacao', '2026-11-22T02:00:00Z', 'kamerlens-2026-11-21.csv'],
+  ['Europe/Amsterdam', '2026-01-05T12:00:00Z', 'kamerlens-2026-01-05.csv'],
+])('in %s, the name at %s has the reader’s own day', (zone, now, name) => {
+  vi.stubEnv('TZ', zone);
+  expect(exportFile('csv', [saved], new Date(now)).name).toBe(name);
 });
