@@ -1,30 +1,23 @@
-import type { SavedPatch } from '../../lib/storage/types.ts';
 import type { Draft } from './saved-actions.ts';
 
 const PREFIX = 'kamerlens-note-draft:';
 
 interface NoteStore {
-  get: (id: string) => Promise<{ note: string } | undefined>;
-  update: (id: string, patch: SavedPatch) => Promise<void>;
+  writeNote: (id: string, text: string, seen: readonly string[]) => Promise<void>;
 }
 
 /**
  * Notes that are not saved yet, kept synchronously, so that they outlive a reload at any moment. `storage` gives
- * the place to keep them, or throws where the browser allows none: then only the save after a pause is left;
- * `join` makes one note of two without loss.
+ * the place to keep them, or throws where the browser allows none: then only the save after a pause is left.
  */
-export function createNoteDrafts(storage: () => Storage, join: (stored: string, draft: string) => string) {
+export function createNoteDrafts(storage: () => Storage) {
   /** A page keeps its drafts apart from those of other pages, which may hold the same note. */
   const own = `${PREFIX}${crypto.randomUUID()}:`;
 
   async function saveDraft(key: string, store: NoteStore): Promise<void> {
     const value = storage().getItem(key) ?? '';
     const draft = readDraft(value);
-    const present = draft && (await store.get(draft.id));
-    if (present && present.note !== draft.text) {
-      const note = draft.seen.includes(present.note) ? draft.text : join(present.note, draft.text);
-      await store.update(draft.id, { note });
-    }
+    if (draft) await store.writeNote(draft.id, draft.text, draft.seen);
     // Its page may still be open and have kept more in the meantime.
     if (storage().getItem(key) === value) storage().removeItem(key);
   }

@@ -13,7 +13,7 @@ export function NoteField({ document, actions }: { document: SavedDocument; acti
   const translate = useTranslate();
   const { id } = document;
   const autosave = {
-    save: (note: string) => actions.update(id, { note }),
+    save: (note: string, seen: readonly string[]) => actions.writeNote(id, note, seen),
     keep: (draft: Draft) => actions.keepDraft(id, draft),
     drop: () => actions.dropDraft(id),
   };

@@ -11,6 +11,8 @@ export interface Draft {
 /** What the page asks for; each rejects with a StorageError when it did not happen. */
 export interface SavedActions {
   update: (id: string, patch: SavedPatch) => Promise<void>;
+  /** Saves a note in place of one of those that were `seen` here; another one that is stored is joined with it. */
+  writeNote: (id: string, text: string, seen: readonly string[]) => Promise<void>;
   /** Gives documents tags or takes them off. */
   retag: (ids: readonly string[], change: TagChange) => Promise<void>;
   /** Keeps a document's note at once, until it is saved. Never throws. */
@@ -28,6 +30,6 @@ export interface SavedActions {
 }
 
 /** What a note asks for, and where it leaves what is not saved yet when its row goes out of sight. */
-export type NoteActions = Pick<SavedActions, 'update' | 'keepDraft' | 'dropDraft'> & {
+export type NoteActions = Pick<SavedActions, 'writeNote' | 'keepDraft' | 'dropDraft'> & {
   unsaved: UnsavedTexts;
 };

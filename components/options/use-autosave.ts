@@ -7,8 +7,8 @@ const PAUSE = 800;
 export type SaveState = 'idle' | 'saving' | 'saved' | { error: unknown };
 
 export interface Autosave {
-  /** Rejects when the text was not saved. */
-  save: (text: string) => Promise<void>;
+  /** Saves the text in place of one that was `seen`. Rejects when it was not saved. */
+  save: (text: string, seen: readonly string[]) => Promise<void>;
   /** Keeps what is not saved yet, at once: the page may go away before a save is done. */
   keep: (draft: Draft) => void;
   /** Everything is saved: nothing needs to be kept any longer. */
@@ -75,7 +75,7 @@ export function useAutosave(key: string, stored: string, actions: Autosave, unsa
       now.saving++;
       setState('saving');
       try {
-        await now.actions.save(text);
+        await now.actions.save(text, [...now.seen]);
         setState('saved');
       } catch (error) {
         if (now.base === text) now.base = base;

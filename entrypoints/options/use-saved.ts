@@ -5,7 +5,6 @@ import type { SavedActions } from '../../components/options/saved-actions.ts';
 import { backgroundOfOwnPages } from '../../lib/messaging/client.ts';
 import { patchList } from '../../lib/storage/patch-list.ts';
 import { previewImport } from '../../lib/storage/import-file.ts';
-import { joinNotes } from '../../lib/storage/merge.ts';
 import { gatherChanges, readThese } from '../../lib/storage/saved-changes.ts';
 import { openSavedDocuments, type SavedDocuments } from '../../lib/storage/saved-documents.ts';
 import type { SavedList } from '../../lib/storage/types.ts';
@@ -15,11 +14,12 @@ import { download } from './download.ts';
 const firstOpening = openSavedDocuments();
 firstOpening.catch(() => {});
 
-const { keepDraft, dropDraft, saveDrafts } = createNoteDrafts(() => localStorage, joinNotes);
+const { keepDraft, dropDraft, saveDrafts } = createNoteDrafts(() => localStorage);
 
 function actionsOn(opening: Promise<SavedDocuments>): SavedActions {
   return {
     update: async (id, patch) => (await opening).update(id, patch),
+    writeNote: async (id, text, seen) => (await opening).writeNote(id, text, seen),
     retag: async (ids, change) => (await opening).retag(ids, change),
     keepDraft,
     dropDraft,

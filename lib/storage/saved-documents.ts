@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import { MEMORY_KEY, type DatabaseOptions, type Schema, type WriteStore } from './database.ts';
 import { checkDocument, readStored } from './document-schema.ts';
 import { newestSavedFirst } from './patch-list.ts';
-import { mergeDocuments } from './merge.ts';
+import { joinNotes, mergeDocuments } from './merge.ts';
 import { openConnection } from './saved-connection.ts';
 import { StorageError } from './storage-error.ts';
 import { normaliseTags } from './tags.ts';
@@ -38,6 +38,8 @@ export interface SavedDocuments {
   add(document: SavedDocument): Promise<void>;
   /** Replaces the fields in the patch; does nothing when the document is not there. */
   update(id: string, patch: SavedPatch): Promise<void>;
+  /** Writes a note in place of one of those that its writer has `seen`; beside any other it comes to stand. */
+  writeNote(id: string, text: string, seen: readonly string[]): Promise<void>;
   /** Gives documents tags or takes them off; those that are not there stay away. */
   retag(ids: readonly string[], change: TagChange): Promise<void>;
   /** Removes documents and returns them as they were, for {@link SavedDocuments.restore}. */
@@ -101,14 +103,15 @@ export async function openSavedDocuments(
     await write(wanted.keys(), (id, present, store) => store.put(joined(present, wanted.get(id)!)));
   }
 
-  /** Changes those of `ids` that are there. */
+  /** Changes those of `ids` that are there, and of which there is something to change. */
   async function edit(
     ids: readonly string[],
-    change: (present: SavedDocument) => Partial<SavedDocument>,
+    change: (present: SavedDocument) => Partial<SavedDocument> | undefined,
   ): Promise<void> {
     const changedAt = new Date().toISOString();
     await write(ids, async (_id, present, store) => {
-      if (present) await store.put(checked({ ...present, ...change(present), changedAt }));
+      const changed = present && change(present);
+      if (changed) await store.put(checked({ ...present, ...changed, changedAt }));
     });
   }
 
@@ -123,6 +126,11 @@ export async function openSavedDocuments(
     has: (id) => read(async (database) => (await database.count('documents', id)) > 0),
     add: (document) => restore([document]),
     update: (id, patch) => edit([id], () => patch),
+    writeNote: (id, text, seen) =>
+      edit([id], ({ note: present }) => {
+        const note = seen.includes(present) ? text : joinNotes(present, text);
+        return note === present ? undefined : { note };
+      }),
     retag: (ids, { add = [], remove = [] }) =>
       edit(ids, ({ tags }) => ({
         tags: normaliseTags([...tags.filter((tag) => !remove.includes(tag)), ...add]),

@@ -48,6 +48,7 @@ export const FULL_TEXTS: OptionsPageProps['fullTexts'] = {
 export function fakeActions(documents: readonly SavedDocument[]) {
   return {
     update: vi.fn<SavedActions['update']>().mockResolvedValue(),
+    writeNote: vi.fn<SavedActions['writeNote']>().mockResolvedValue(),
     retag: vi.fn<SavedActions['retag']>().mockResolvedValue(),
     keepDraft: vi.fn<SavedActions['keepDraft']>(),
     dropDraft: vi.fn<SavedActions['dropDraft']>(),

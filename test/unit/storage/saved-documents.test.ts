@@ -89,6 +89,38 @@ describe('updating', () => {
   });
 });
 
+describe('writing a note', () => {
+  const ID = savedDocument().id;
+  const noteOf = async () => (await saved.get(ID))?.note;
+
+  test.each([
+    ['replaces the one it was written over', 'oud', 'oud en nieuw'],
+    ['replaces an earlier save of itself', 'oud en', 'oud en nieuw'],
+    ['joins one from elsewhere', 'van elders', 'van elders\n\noud en nieuw'],
+  ])('%s', async (_, stored, expected) => {
+    await saved.add(savedDocument({ note: stored }));
+    await saved.writeNote(ID, 'oud en nieuw', ['oud', 'oud en']);
+    expect(await noteOf()).toBe(expected);
+  });
+
+  test('that is there already leaves the time of the last change, and a document that is gone stays away', async () => {
+    await saved.add(savedDocument({ note: 'nieuw' }));
+    await saved.writeNote(ID, 'nieuw', ['oud']);
+    expect(await saved.get(ID)).toEqual(savedDocument({ note: 'nieuw' }));
+    await saved.remove([ID]);
+    await saved.writeNote(ID, 'nieuw', ['oud']);
+    expect(await saved.get(ID)).toBeUndefined();
+  });
+
+  test('at once from two pages loses neither', async () => {
+    const other = await openSavedDocuments({ name });
+    await saved.add(savedDocument({ note: 'oud' }));
+    await Promise.all([saved.writeNote(ID, 'van hier', ['oud']), other.writeNote(ID, 'van daar', ['oud'])]);
+    expect(await noteOf()).toBe('van hier\n\nvan daar');
+    other.close();
+  });
+});
+
 describe('removing and restoring', () => {
   const documents = ['kst-1-1', 'kst-1-2', 'kst-1-3'].map((id) => savedDocument({ id, note: `note ${id}` }));
 
