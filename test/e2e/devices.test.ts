@@ -23,6 +23,20 @@ const arrive = (page: ReaderPage, items: Items) =>
     items,
   );
 
+/** Takes all the room that the browser's sync has, as another version of Kamerlens may. */
+const fill = (page: ReaderPage) =>
+  page.evaluate(async () => {
+    const { sync } = (typeof browser === 'undefined' ? chrome : browser).storage;
+    for (const size of [8000, 400, 20])
+      for (let number = 0; number < 20; number++) {
+        const taken = await sync.set({ [`k9.${size}.${number}`]: 'x'.repeat(size) }).then(
+          () => true,
+          () => false,
+        );
+        if (!taken) break;
+      }
+  }, null);
+
 /** What the browser would bring to the other devices. */
 const shared = async (page: ReaderPage): Promise<Shared> =>
   unpack(
@@ -98,6 +112,36 @@ describe.each(FAMILIES)('what is chosen on the options page of %s', (family) => 
       SOON,
     );
     expect((await shared(options)).get('kst-31066-1016')?.fields).toEqual({});
+    expect(options.errors).toEqual([]);
+    await options.close();
+  }, 120_000);
+
+  test('is kept here when the browser has no room for it, which the page says', async () => {
+    const options = await openOptions(reader.browser, /Kamerlens/);
+    await arrive(options, (await pack(other(Date.now() + 2000, 'Weer van thuis'))).items);
+    await options.goto(reader.browser.extensionUrl('options.html#saved'));
+    const note = () =>
+      options.evaluate(() => document.querySelector<HTMLTextAreaElement>('.note textarea')?.value, null);
+    await poll('The document', async () => (await note()) === 'Weer van thuis' || null, SOON);
+    await fill(options);
+    await clickControl(options, 'Note on: Brief van 20 april 2022');
+    await options.press('End');
+    const words = Array.from({ length: 40 }, (_, place) =>
+      Math.sin(place + 1)
+        .toString(36)
+        .slice(3),
+    ).join(' ');
+    await options.type(` ${words}`);
+    await options.goto(reader.browser.extensionUrl('options.html#settings'));
+    await poll(
+      'The sentence',
+      async () =>
+        (await options.evaluate(() => document.body.innerText, null)).includes('Nothing is lost here') ||
+        null,
+      SOON,
+    );
+    await options.goto(reader.browser.extensionUrl('options.html#saved'));
+    await poll('The note', async () => (await note()) === `Weer van thuis ${words}` || null);
     expect(options.errors).toEqual([]);
     await options.close();
   }, 120_000);
