@@ -8,9 +8,8 @@ import { Icon } from '../ui/icon.tsx';
 export function AboutPanel({ getIndexInfo }: { getIndexInfo: () => Promise<IndexInfo | null> }) {
   const translate = useTranslate();
   const [info, setInfo] = useState<IndexInfo | null>();
-  useEffect(() => {
-    getIndexInfo().then(setInfo, () => setInfo(null));
-  }, [getIndexInfo]);
+  const read = () => void getIndexInfo().then(setInfo, () => setInfo(null));
+  useEffect(read, [getIndexInfo]);
   return (
     <section class="panel about" aria-labelledby="about-title">
       <header class="panel-header">
@@ -18,10 +17,13 @@ export function AboutPanel({ getIndexInfo }: { getIndexInfo: () => Promise<Index
       </header>
       {info && <IndexFacts info={info} />}
       {info === null && (
-        <p class="failure">
+        <div class="failure" role="alert">
           <Icon name="warning" />
-          {translate('optionsIndexFailed')}
-        </p>
+          <p>{translate('optionsIndexFailed')}</p>
+          <button type="button" class="quiet-button" onClick={read}>
+            {translate('optionsReload')}
+          </button>
+        </div>
       )}
       <h2>{translate('optionsPrivacy')}</h2>
       <p>{translate('optionsPrivacyText')}</p>

@@ -18,6 +18,8 @@ export interface FullTextsPanelProps {
   allowed: boolean;
   /** Rejects when it was not stored. */
   onAllow: (allowed: boolean) => Promise<void>;
+  /** Reads again what is kept. */
+  onReload: () => void;
   /** Reject when nothing was deleted. */
   onRemove: (id: string) => Promise<void>;
   onClear: () => Promise<void>;
@@ -30,6 +32,7 @@ export function FullTextsPanel({
   most,
   allowed,
   onAllow,
+  onReload,
   onRemove,
   onClear,
 }: FullTextsPanelProps) {
@@ -63,6 +66,11 @@ export function FullTextsPanel({
         {translate('optionsFullTextsAllow')}
       </label>
       <p class="hint">{translate('optionsFullTextsLimit', formatBytes(most.bytes, language), most.papers)}</p>
+      {failed && (
+        <button type="button" class="quiet-button" onClick={onReload}>
+          {translate('optionsReload')}
+        </button>
+      )}
       {texts?.length === 0 && <p>{translate('optionsFullTextsNone')}</p>}
       {texts && texts.length > 0 && (
         <>

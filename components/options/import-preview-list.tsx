@@ -2,6 +2,7 @@ import type { Gain, LeftOut } from '../../lib/storage/types.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { REFUSAL_KEYS } from './error-keys.ts';
+import { shortTitle } from './short-title.ts';
 import type { ReadyImport } from './use-import.ts';
 
 /** Titles shown of each group; the rest is counted. */
@@ -22,15 +23,16 @@ export function ImportPreviewList({
   const translate = useTranslate();
   const { plan, leftOut } = preview;
   const total = plan.added.length + plan.changed.length;
-  const nameOf = ({ title, place = 0 }: LeftOut) => title ?? translate('optionsImportPlace', place);
-  const titles = (documents: readonly { title: string }[]) => documents.map(({ title }) => title);
+  const nameOf = ({ title, place = 0 }: LeftOut) =>
+    title ? shortTitle(title) : translate('optionsImportPlace', place);
+  const titles = (documents: readonly { title: string }[]) => documents.map(({ title }) => shortTitle(title));
   return (
     <>
       <p>{translate(total > 0 ? 'optionsImportCheck' : nothingKey(preview))}</p>
       <Group label="optionsImportAdded" lines={titles(plan.added)} />
       <Group
         label="optionsImportChanged"
-        lines={plan.gains.map((gain) => `${gain.title}: ${gainWords(gain, translate)}`)}
+        lines={plan.gains.map((gain) => `${shortTitle(gain.title)}: ${gainWords(gain, translate)}`)}
       />
       <Group label="optionsImportSame" lines={titles(plan.same)} />
       <Group

@@ -3,6 +3,7 @@ import { useTranslate } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { storageErrorKey } from './error-keys.ts';
 import type { Draft, NoteActions } from './saved-actions.ts';
+import { shortTitle } from './short-title.ts';
 import { useAutosave, type SaveState } from './use-autosave.ts';
 
 /** Characters; storage allows more, for notes that an import joins. */
@@ -21,7 +22,7 @@ export function NoteField({ document, actions }: { document: SavedDocument; acti
   return (
     <div class="note">
       <textarea
-        aria-label={translate('optionsNoteOf', document.title)}
+        aria-label={translate('optionsNoteOf', shortTitle(document.title))}
         placeholder={translate('optionsNoteHint')}
         rows={1}
         maxLength={LONGEST_NOTE}

@@ -70,7 +70,12 @@ export function OptionsPage(props: OptionsPageProps) {
         <h1>Kamerlens</h1>
         <nav aria-label={translate('optionsNavigation')}>
           {Object.entries(VIEWS).map(([name, key]) => (
-            <a key={name} href={`#${name}`} aria-current={name === view ? 'page' : undefined}>
+            <a
+              key={name}
+              href={`#${name}`}
+              aria-current={name === view ? 'page' : undefined}
+              data-name={translate(key)}
+            >
               {translate(key)}
             </a>
           ))}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Ref } from 'preact';
 import type { MessageKey } from '../../lib/i18n/types.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
@@ -14,23 +14,23 @@ const SORTS: Record<SortOrder, MessageKey> = {
   dossier: 'optionsSortDossier',
 };
 
+/** None of the filters that fold away. */
+const withoutMore: Partial<SavedQuery> = { dossier: '', kind: '', tag: '', from: '', to: '' };
+
 /** With so many documents, and in a window so wide, all filters stand there at once. */
 const MANY = 50;
 const WIDE = '(width >= 64rem)';
 
-/** Finds as the reader types, sorts, and filters; the filters that are seldom used fold away. */
+/** Finds as the reader types, sorts, and filters; the filters that are seldom used fold away, unless one of them filters. */
 export function SavedFilters({
   documents,
   query,
-  newsCount,
   field,
   onChange,
   onEnterList,
 }: {
   documents: readonly SavedDocument[];
   query: SavedQuery;
-  /** Documents about which there is something new. */
-  newsCount: number;
   /** The field to type in. */
   field: Ref<HTMLInputElement>;
   onChange: (patch: Partial<SavedQuery>) => void;
@@ -38,6 +38,7 @@ export function SavedFilters({
   onEnterList: () => void;
 }) {
   const translate = useTranslate();
+  const id = useId();
   const { dossier, kind, tag, from, to } = query;
   const filtering = [dossier, kind, tag, from, to].some(Boolean);
   const [wanted, setWanted] = useState<boolean>();
@@ -68,45 +69,28 @@ export function SavedFilters({
           text: translate(SORTS[value]),
         }))}
       />
+      <button
+        type="button"
+        class="quiet-button more-button"
+        aria-expanded={filtering ? undefined : shown}
+        aria-controls={shown ? id : undefined}
+        onClick={() => (filtering ? onChange(withoutMore) : setWanted(!shown))}
+      >
+        {translate(filtering ? 'optionsResetFilters' : shown ? 'optionsFewerFilters' : 'optionsMoreFilters')}
+      </button>
       {shown && (
-        <MoreFilters
-          documents={documents}
-          query={query}
-          onChange={(patch) => {
-            // Emptying the last of them must not take away the field that has the focus.
-            setWanted(true);
-            onChange(patch);
-          }}
-        />
-      )}
-      <div class="switches">
-        {!filtering && (
-          <button type="button" class="text-button" aria-expanded={shown} onClick={() => setWanted(!shown)}>
-            {translate(shown ? 'optionsFewerFilters' : 'optionsMoreFilters')}
-          </button>
-        )}
-        <Switch
-          label={translate('optionsGrouped')}
-          on={query.grouped}
-          onChange={(grouped) => onChange({ grouped })}
-        />
-        {(newsCount > 0 || query.news) && (
-          <Switch
-            label={translate('optionsWithCount', translate('optionsOnlyNews'), newsCount)}
-            on={query.news}
-            onChange={(news) => onChange({ news })}
+        <div class="more-filters" id={id}>
+          <MoreFilters
+            documents={documents}
+            query={query}
+            onChange={(patch) => {
+              // Emptying the last of them must not take away the field that has the focus.
+              setWanted(true);
+              onChange(patch);
+            }}
           />
-        )}
-      </div>
+        </div>
+      )}
     </search>
-  );
-}
-
-function Switch({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
-  return (
-    <label class="check">
-      <input type="checkbox" checked={on} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
-      <span>{label}</span>
-    </label>
   );
 }

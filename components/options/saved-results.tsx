@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { ExportMenu } from './export-menu.tsx';
-import { KeysHelp } from './keys-help.tsx';
+import { ListTools } from './list-tools.tsx';
 import { rowKeys } from './row-keys.ts';
 import type { SavedActions } from './saved-actions.ts';
 import { SavedFilters } from './saved-filters.tsx';
@@ -111,12 +111,11 @@ export function SavedResults({
       <SavedFilters
         documents={documents}
         query={query}
-        newsCount={newsCount}
         field={field}
         onChange={change}
         onEnterList={() => found[0] && goTo(found[0].id)}
       />
-      <KeysHelp />
+      <ListTools query={query} newsCount={newsCount} onChange={change} />
       <div class="results">
         <div class="list-header">
           <label class="check">

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { shortTitle } from './short-title.ts';
 import { TagInput } from './tag-input.tsx';
 
 /** The tags of one document: each shows all documents with it, or goes away; new ones are typed behind them. */
@@ -45,7 +46,7 @@ export function TagField({
         </ul>
       )}
       <TagInput
-        label={translate('optionsTagAddTo', title)}
+        label={translate('optionsTagAddTo', shortTitle(title))}
         placeholder={translate('optionsTagAdd')}
         onAdd={onAdd}
       />

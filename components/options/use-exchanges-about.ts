@@ -15,7 +15,10 @@ export interface KnownExchanges {
   indexDate?: string;
 }
 
-/** Asks the index about all documents, in idle moments. Where it cannot tell, nothing is known: the list goes on. */
+/**
+ * Asks the index about all documents, in idle moments. Where it cannot tell, nothing is known and the list goes on; it is
+ * asked again when the reader comes back to the page.
+ */
 export function useExchangesAbout(
   documents: readonly SavedDocument[],
   ask: GetExchangesAbout,
@@ -26,13 +29,17 @@ export function useExchangesAbout(
   useEffect(() => {
     let idle = 0;
     let current = true;
+    let asking = false;
     const next = () => {
+      if (asking) return;
       const missing = documents.filter(({ id }) => !asked.has(id)).slice(0, BATCH);
       if (missing.length === 0) return;
       idle = requestIdleCallback(() => void askAbout(missing.map(({ id }) => id)), { timeout: 500 });
     };
     const askAbout = async (ids: string[]) => {
+      asking = true;
       const answer = await ask(ids);
+      asking = false;
       if (!current || !answer.ok) return;
       for (const id of ids) asked.add(id);
       const found = Object.entries(answer.about);
@@ -45,9 +52,15 @@ export function useExchangesAbout(
       );
       next();
     };
+    const again = () => {
+      cancelIdleCallback(idle);
+      next();
+    };
     next();
+    addEventListener('focus', again);
     return () => {
       current = false;
+      removeEventListener('focus', again);
       cancelIdleCallback(idle);
     };
   }, [documents, ask]);

@@ -30,6 +30,7 @@ export function useFullTexts() {
     texts,
     failed,
     most: MOST,
+    onReload: () => void read(),
     onRemove: (id: string) => cache.remove(id).then(read),
     onClear: () => cache.clear().then(read),
   };

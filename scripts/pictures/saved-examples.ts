@@ -41,3 +41,21 @@ export const SAVED_EXAMPLES: SavedDocument[] = [
     changedAt: '2026-02-20T16:05:00.000Z',
   },
 ];
+
+/** A paper that exchanges cite which are newer than what its reader has seen; and the examples. */
+export const NEWS_EXAMPLES: SavedDocument[] = [
+  {
+    id: 'kst-29383-406',
+    title: 'Brief van 30 juni 2023 over de werking van emissiearme stalvloeren',
+    kind: 'kamerstuk',
+    date: '2023-06-30',
+    dossier: '29383',
+    url: 'https://zoek.officielebekendmakingen.nl/kst-29383-406.html',
+    tags: ['stikstof'],
+    note: '',
+    seenUntil: '2023-07-01',
+    savedAt: '2026-03-03T08:15:00.000Z',
+    changedAt: '2026-03-03T08:15:00.000Z',
+  },
+  ...SAVED_EXAMPLES,
+];

@@ -2,11 +2,9 @@ import nl from '../../public/_locales/nl/messages.json' with { type: 'json' };
 import { DEMO } from '../demo/demo-sites.ts';
 import { cardText } from '../support/card.ts';
 import { clickControl } from '../support/controls.ts';
-import { openOptions, waitForText } from '../support/extension-pages.ts';
 import { poll } from '../support/poll.ts';
-import { chooseImport, IMPORT_EXAMPLE } from './choose-import.ts';
+import { OPTIONS_STATES } from './options-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
-import { saveExamples } from './save-examples.ts';
 import { says } from './says.ts';
 import { pageWithCard, type PictureState, type Stage } from './stage.ts';
 
@@ -68,39 +66,5 @@ export const STATES: PictureState[] = [
     },
   },
   ...POPUP_STATES,
-  {
-    name: 'options-saved',
-    async show({ browser }) {
-      await saveExamples(browser);
-      return openOptions(browser, /Integratie in zicht/);
-    },
-  },
-  {
-    name: 'options-export',
-    async show({ browser }) {
-      await saveExamples(browser);
-      const page = await openOptions(browser, /Integratie in zicht/);
-      await clickControl(page, nl.optionsExport.message);
-      return page;
-    },
-  },
-  {
-    name: 'options-import',
-    async show({ browser }) {
-      await saveExamples(browser);
-      const page = await openOptions(browser, /Integratie in zicht/);
-      await clickControl(page, nl.optionsImport.message);
-      await chooseImport(page, IMPORT_EXAMPLE);
-      await waitForText(page, 'The options page', says('optionsImportCheck'));
-      return page;
-    },
-  },
-  {
-    name: 'options-settings',
-    async show({ browser }) {
-      const page = await openOptions(browser, says('optionsSettings'));
-      await clickControl(page, nl.optionsSettings.message);
-      return page;
-    },
-  },
+  ...OPTIONS_STATES,
 ];

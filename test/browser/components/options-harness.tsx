@@ -40,6 +40,7 @@ export const FULL_TEXTS: OptionsPageProps['fullTexts'] = {
   most: { bytes: 50_000_000, papers: 500 },
   allowed: true,
   onAllow: () => Promise.resolve(),
+  onReload: () => {},
   onRemove: () => Promise.resolve(),
   onClear: () => Promise.resolve(),
 };

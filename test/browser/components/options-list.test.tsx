@@ -201,6 +201,29 @@ describe('finding', () => {
     );
   });
 
+  test('the button of the filters stands before them, and the keyboard meets them in that order', async () => {
+    showOptions();
+    screen.getByRole('button', { name: 'Meer filters' }).focus();
+    await userEvent.keyboard('{Enter}');
+    const met = [];
+    for (let step = 0; step < 4; step++) {
+      await userEvent.keyboard('{Tab}');
+      met.push(document.activeElement?.closest('label')?.querySelector('span')?.textContent);
+    }
+    expect(met).toEqual(['Dossier', 'Soort', 'Label', 'Datum vanaf']);
+  });
+
+  test('while a filter folded away by it filters, the button clears them and keeps the focus', () => {
+    showOptions();
+    fireEvent.click(screen.getByRole('button', { name: 'Meer filters' }));
+    change('Dossier', '31066');
+    const clear = screen.getByRole('button', { name: 'Filters wissen' });
+    clear.focus();
+    fireEvent.click(clear);
+    expect(shown()).toHaveLength(2);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Minder filters' }));
+  });
+
   test('groups by dossier under headings', async () => {
     showOptions({ documents: [...many(14), REPORT] });
     fireEvent.click(screen.getByRole('checkbox', { name: 'Groepeer per dossier' }));
