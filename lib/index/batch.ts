@@ -1,5 +1,4 @@
 import type { Shelf } from './shelf.ts';
-import { IndexError } from './types.ts';
 
 type Kind = 'documents' | 'aliases' | 'citations' | 'exchanges';
 
@@ -26,14 +25,4 @@ function remember<T>(open: (shard: number) => Promise<T>): (shard: number) => Pr
     opened.set(shard, known);
     return known;
   };
-}
-
-/** What was read, or why it could not be. */
-export async function settle<T>(reading: Promise<T>): Promise<T | IndexError> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof IndexError) return error;
-    throw error;
-  }
 }

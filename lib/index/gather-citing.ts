@@ -1,4 +1,4 @@
-import { settle } from './batch.ts';
+import { settle } from './settle.ts';
 import type { Batch } from './batch.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { amongCitations, dateOf } from './find-entry.ts';

@@ -1,6 +1,6 @@
 import { newestFirst } from '../exchanges/newest-first.ts';
 import type { Exchange } from '../exchanges/types.ts';
-import { settle } from './batch.ts';
+import { settle } from './settle.ts';
 import type { Batch } from './batch.ts';
 import { idOf } from './find-entry.ts';
 import type { CitingEntry } from './shards/citing-entries.ts';

@@ -1,4 +1,4 @@
-import { createBatch, settle } from './batch.ts';
+import { createBatch } from './batch.ts';
 import type { Batch } from './batch.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { amongCitations, amongDocuments, findEntry, idOf } from './find-entry.ts';
@@ -7,6 +7,7 @@ import { gatherCiting } from './gather-citing.ts';
 import { gatherExchanges, placesOf } from './gather-exchanges.ts';
 import { shardOf } from './id-order.ts';
 import type { LoadFile } from './load-file.ts';
+import { settle } from './settle.ts';
 import { parseBody } from './shard-file.ts';
 import { createShelf } from './shelf.ts';
 import { IndexError } from './types.ts';

@@ -1,6 +1,6 @@
 import type { Bytes, ByteReader } from './bytes.ts';
 import { createByteReader } from './bytes.ts';
-import { settle } from './batch.ts';
+import { settle } from './settle.ts';
 import { createFileCache } from './file-cache.ts';
 import {
   CITATION_ENTRIES,
