@@ -4,7 +4,7 @@ import { readLastResult } from './accuracy/last-result.ts';
 import { measureReferences } from './accuracy/references.ts';
 import { measureRelated } from './accuracy/related.ts';
 import type { Section } from './accuracy/section.ts';
-import { readArguments, UsageError } from './index/arguments.ts';
+import { readArguments, runCommandLine, UsageError } from './support/command-line.ts';
 
 const HELP = `Measures what is read of the labelled texts, against what people read in them.
 
@@ -27,48 +27,37 @@ const SECTIONS: Record<string, Section> = {
   exchanges: measureExchanges,
 };
 
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(args: readonly string[]): Promise<number> {
-  try {
-    if (args.includes('--help')) {
-      console.log(HELP);
-      return 0;
-    }
-    const flag = { type: 'boolean' } as const;
-    const options = readArguments(args, {
-      json: flag,
-      verbose: flag,
-      update: flag,
-      table: flag,
-      only: { type: 'string' },
-    });
-    if (options.has('table')) {
-      console.log(formsTable(readLastResult()));
-      return 0;
-    }
-    const only = options.get('only') ?? Object.keys(SECTIONS);
-    const unknown = only.find((section) => !Object.hasOwn(SECTIONS, section));
-    if (unknown !== undefined) throw new UsageError(`--only ${unknown}: there is no such section`);
-
-    const asked = {
-      update: options.has('update'),
-      verbose: options.has('verbose'),
-      tell: (sentence: string) => console.error(sentence),
-    };
-    const figures: Record<string, unknown> = {};
-    const failures: string[] = [];
-    for (const name of only) {
-      const result = await SECTIONS[name]!(asked);
-      figures[name] = result.figures;
-      failures.push(...result.failures);
-      if (!options.has('json')) console.log([`# ${name}`, '', ...result.report, ''].join('\n'));
-    }
-    if (options.has('json')) console.log(JSON.stringify(figures, null, 2));
-    for (const failure of failures) console.error(failure);
-    return failures.length > 0 ? 1 : 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return error instanceof UsageError ? 2 : 1;
+await runCommandLine(HELP, async (args) => {
+  const flag = { type: 'boolean' } as const;
+  const options = readArguments(args, {
+    json: flag,
+    verbose: flag,
+    update: flag,
+    table: flag,
+    only: { type: 'string' },
+  });
+  if (options.has('table')) {
+    console.log(formsTable(readLastResult()));
+    return 0;
   }
-}
+  const only = options.get('only') ?? Object.keys(SECTIONS);
+  const unknown = only.find((section) => !Object.hasOwn(SECTIONS, section));
+  if (unknown !== undefined) throw new UsageError(`--only ${unknown}: there is no such section`);
+
+  const asked = {
+    update: options.has('update'),
+    verbose: options.has('verbose'),
+    tell: (sentence: string) => console.error(sentence),
+  };
+  const figures: Record<string, unknown> = {};
+  const failures: string[] = [];
+  for (const name of only) {
+    const result = await SECTIONS[name]!(asked);
+    figures[name] = result.figures;
+    failures.push(...result.failures);
+    if (!options.has('json')) console.log([`# ${name}`, '', ...result.report, ''].join('\n'));
+  }
+  if (options.has('json')) console.log(JSON.stringify(figures, null, 2));
+  for (const failure of failures) console.error(failure);
+  return failures.length > 0 ? 1 : 0;
+});

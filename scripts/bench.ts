@@ -11,7 +11,7 @@ import { measurePopup } from './bench/popup.ts';
 import { measureQuiet } from './bench/quiet.ts';
 import { measureSaved } from './bench/saved.ts';
 import { measureScan } from './bench/scan.ts';
-import { readArguments, UsageError } from './index/arguments.ts';
+import { readArguments, runCommandLine, UsageError } from './support/command-line.ts';
 import { buildExtension } from './support/build-extension.ts';
 
 const HELP = `Measures the production build: speed in Chromium beside a floor measured in the same run, and sizes.
@@ -40,30 +40,19 @@ const PARTS: Record<string, (options: BenchOptions) => Figures | Promise<Figures
 // An orderly end closes the browser's pipe and removes its profile.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
-process.exitCode = await run(process.argv.slice(2));
+await runCommandLine(HELP, async (args) => {
+  const flag = { type: 'boolean' } as const;
+  const options = readArguments(args, { json: flag, quick: flag, built: flag, only: { type: 'string' } });
+  const only = options.get('only') ?? Object.keys(PARTS);
+  const unknown = only.find((part) => !Object.hasOwn(PARTS, part));
+  if (unknown !== undefined) throw new UsageError(`--only ${unknown}: there is no such part`);
+  if (!options.has('built')) await buildExtension('chromium');
 
-async function run(args: readonly string[]): Promise<number> {
-  try {
-    if (args.includes('--help')) {
-      console.log(HELP);
-      return 0;
-    }
-    const flag = { type: 'boolean' } as const;
-    const options = readArguments(args, { json: flag, quick: flag, built: flag, only: { type: 'string' } });
-    const only = options.get('only') ?? Object.keys(PARTS);
-    const unknown = only.find((part) => !Object.hasOwn(PARTS, part));
-    if (unknown !== undefined) throw new UsageError(`--only ${unknown}: there is no such part`);
-    if (!options.has('built')) await buildExtension('chromium');
-
-    const bench = { quick: options.has('quick'), tell: (progress: string) => console.error(progress) };
-    const figures: Figures = {};
-    for (const part of only) Object.assign(figures, await PARTS[part]!(bench));
-    console.log(options.has('json') ? JSON.stringify(figures, null, 2) : table(figures));
-    const missed = missedLimits(figures, (name) => only.includes(name.split('.')[0]!));
-    for (const sentence of missed) console.error(sentence);
-    return missed.length > 0 ? 1 : 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return error instanceof UsageError ? 2 : 1;
-  }
-}
+  const bench = { quick: options.has('quick'), tell: (progress: string) => console.error(progress) };
+  const figures: Figures = {};
+  for (const part of only) Object.assign(figures, await PARTS[part]!(bench));
+  console.log(options.has('json') ? JSON.stringify(figures, null, 2) : table(figures));
+  const missed = missedLimits(figures, (name) => only.includes(name.split('.')[0]!));
+  for (const sentence of missed) console.error(sentence);
+  return missed.length > 0 ? 1 : 0;
+});

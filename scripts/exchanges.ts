@@ -4,7 +4,7 @@ import type { Paper } from '../lib/papers/types.ts';
 import { extractExchanges, oddities, type PaperExchanges } from './exchanges/paper-exchanges.ts';
 import { ReadError } from './exchanges/readers/read-error.ts';
 import { readPaper } from './exchanges/readers/read-paper.ts';
-import { readArguments, UsageError } from './index/arguments.ts';
+import { readArguments, runCommandLine, UsageError } from './support/command-line.ts';
 import { readKnownIds } from './index/default-index.ts';
 
 const HELP = `Extracts the questions and answers of parliamentary papers.
@@ -22,38 +22,27 @@ Out:  [{"file", "document", "exchanges": [{"ordinal", "numbers"?, "asker": {"fra
 Problems go to standard error, one a line; the other files are still read. The exit code is then 1, and 2 when the
 command line is wrong.`;
 
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(args: readonly string[]): Promise<number> {
-  if (args.includes('--help')) {
-    console.log(HELP);
-    return 0;
-  }
+await runCommandLine(HELP, async (args) => {
   let problems = 0;
   const tell = (problem: string) => {
     problems += 1;
     console.error(problem.replace(/\s+/g, ' '));
   };
-  try {
-    const files = readArguments(args, {}).get('') ?? [];
-    if (files.length === 0) throw new UsageError('name at least one file, or --help');
-    const known = await readKnownIds();
-    const print = createPrinter();
-    const seen = new Map<string, { file: string; hash: string }>();
-    for (const file of files) {
-      const read = await extractFile(file, (id) => known.has(id), tell);
-      if (!read) continue;
-      for (const oddity of [...oddities(read.exchanges, read.paper), ...repeats(seen, read)])
-        tell(`${file}: ${oddity}`);
-      print.add(read.exchanges);
-    }
-    print.end();
-  } catch (error) {
-    tell(error instanceof Error ? error.message : String(error));
-    return error instanceof UsageError ? 2 : 1;
+  const files = readArguments(args, {}).get('') ?? [];
+  if (files.length === 0) throw new UsageError('name at least one file, or --help');
+  const known = await readKnownIds();
+  const print = createPrinter();
+  const seen = new Map<string, { file: string; hash: string }>();
+  for (const file of files) {
+    const read = await extractFile(file, (id) => known.has(id), tell);
+    if (!read) continue;
+    for (const oddity of [...oddities(read.exchanges, read.paper), ...repeats(seen, read)])
+      tell(`${file}: ${oddity}`);
+    print.add(read.exchanges);
   }
+  print.end();
   return problems > 0 ? 1 : 0;
-}
+});
 
 interface ReadFile {
   paper: Paper;

@@ -1,7 +1,7 @@
-import { UsageError } from './index/arguments.ts';
 import { build } from './index/build-command.ts';
 import { check } from './index/check-command.ts';
 import { harvest } from './index/harvest-command.ts';
+import { runCommandLine, UsageError } from './support/command-line.ts';
 
 const HELP = `Builds, fills and checks the bundled index (docs/index-format.md).
 
@@ -26,22 +26,8 @@ const COMMANDS = new Map([
   ['check', check],
 ]);
 
-process.exitCode = await run(process.argv.slice(2));
-
-async function run([name = '', ...args]: string[]): Promise<number> {
-  if ([name, ...args].includes('--help')) {
-    console.log(HELP);
-    return 0;
-  }
-  try {
-    const command = COMMANDS.get(name);
-    if (!command)
-      throw new UsageError(`"${name}" is no command; there are ${[...COMMANDS.keys()].join(', ')}`);
-    return await command(args);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    if (!(error instanceof UsageError)) return 1;
-    console.error('See npm run index -- --help');
-    return 2;
-  }
-}
+await runCommandLine(HELP, async ([name = '', ...args]) => {
+  const command = COMMANDS.get(name);
+  if (!command) throw new UsageError(`"${name}" is no command; there are ${[...COMMANDS.keys()].join(', ')}`);
+  return command(args);
+});

@@ -1,13 +1,14 @@
 import { pipeline } from 'node:stream/promises';
 import type { Known } from '../lib/references/candidate.ts';
 import { knownIn } from '../lib/references/reports/known-titles.ts';
-import { readArguments, UsageError } from './index/arguments.ts';
+import { readArguments, runCommandLine, UsageError } from './support/command-line.ts';
 import { readKnownIds } from './index/default-index.ts';
 import { findReferences } from './references/find-references.ts';
 import { readKnownFile } from './references/known-ids.ts';
 import { linesOf } from './references/lines.ts';
 import { readPaperTypes } from './references/paper-types.ts';
 import { parseRow, RowError } from './references/row.ts';
+import { messageOf } from './support/message-of.ts';
 
 const HELP = `Finds the references in texts.
 
@@ -23,32 +24,24 @@ A line out:  {"id", "references": [{"start", "end", "raw", "kind", "targets", "p
 Problems go to standard error, one a line; the other lines are still read. The exit code is then 1, and 2 when the
 command line is wrong.`;
 
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(args: readonly string[]): Promise<number> {
+await runCommandLine(HELP, async (args) => {
   let problems = 0;
   const tell = (problem: string) => {
     problems += 1;
     console.error(problem);
   };
+  const known = await readKnown(args, tell);
+  const lines = linesOf(process.stdin.setEncoding('utf8'));
+  const found = readLines(lines, knownIn(known), await readPaperTypes(), tell);
   try {
-    if (args.includes('--help')) {
-      console.log(HELP);
-      return 0;
-    }
-    const known = await readKnown(args, tell);
-    const lines = linesOf(process.stdin.setEncoding('utf8'));
-    await pipeline(readLines(lines, knownIn(known), await readPaperTypes(), tell), process.stdout, {
-      end: false,
-    });
+    await pipeline(found, process.stdout, { end: false });
   } catch (error) {
     // Whoever reads the output may have had enough of it.
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 1;
-    tell(error instanceof Error ? error.message : String(error));
-    if (error instanceof UsageError) return 2;
+    throw error;
   }
   return problems > 0 ? 1 : 0;
-}
+});
 
 async function readKnown(
   args: readonly string[],
@@ -60,9 +53,7 @@ async function readKnown(
   const [file] = options.get('known') ?? [];
   if (file === undefined) return readKnownIds();
   return readKnownFile(file, tell).catch((error: unknown) => {
-    throw new Error(
-      `--known ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new Error(`--known ${file} cannot be read: ${messageOf(error)}`);
   });
 }
 

@@ -7,6 +7,7 @@ import { BUILDS, buildExtension, ROOT } from './support/build-extension.ts';
 import { ensureBrowser } from './support/ensure-browser.ts';
 import { launchChromium } from './support/launch-chromium.ts';
 import { openLocalSites } from './support/local-sites.ts';
+import { messageOf } from './support/message-of.ts';
 
 function hasDisplay(): boolean {
   const { env, platform } = process;
@@ -47,6 +48,6 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(messageOf(error));
   process.exitCode = 1;
 }

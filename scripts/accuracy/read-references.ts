@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseRow } from '../references/row.ts';
 import { LabelError, type Label, type LabelledCase } from './label.ts';
+import { messageOf } from '../support/message-of.ts';
 
 /** A reference as a line of the labelled set names it: by its words, and which of several of the same words. */
 interface WrittenLabel extends Omit<Label, 'start' | 'end'> {
@@ -61,7 +62,7 @@ function readCase(line: string, where: string): OwnCase & { where: string } {
     const labelled = { where, family, id, set: OWN_SET, text, page, known, labels };
     return trap ? { ...labelled, trap: trap === true ? 'trap' : trap } : labelled;
   } catch (error) {
-    throw new LabelError(`${where}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new LabelError(`${where}: ${messageOf(error)}`);
   }
 }
 

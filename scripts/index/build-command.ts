@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buildIndex } from '../../lib/index/build.ts';
-import { parseSize, readArguments, UsageError } from './arguments.ts';
+import { readArguments, UsageError } from '../support/command-line.ts';
 import { DEFAULT_SOURCE } from './default-index.ts';
 import { formatProblem } from './problem.ts';
 import { readSource } from './read-source.ts';
@@ -47,4 +47,12 @@ export async function build(args: readonly string[]): Promise<number> {
   const isOver = budget !== undefined && bytes > budget;
   if (isOver) console.error(`${out}: the facts alone take more than ${budget} bytes; no texts are kept`);
   return isOver || problems.length > 0 ? 1 : 0;
+}
+
+/** "8MB", "500 kB", "1000000" → bytes; kB, MB and GB count by thousands. */
+function parseSize(text: string): number {
+  const match = /^(\d+(?:\.\d+)?) ?(B|kB|MB|GB)?$/i.exec(text.trim());
+  if (!match) throw new UsageError(`--budget "${text}" is no size like 8MB`);
+  const unit = ['b', 'kb', 'mb', 'gb'].indexOf((match[2] ?? 'B').toLowerCase());
+  return Math.floor(Number(match[1]) * 1000 ** unit);
 }

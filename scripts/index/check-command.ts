@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { verifyIndex } from '../../lib/index/verify.ts';
-import { readArguments, UsageError } from './arguments.ts';
+import { readArguments, UsageError } from '../support/command-line.ts';
 import { listShards } from './write-index.ts';
 
 /** `index check`. @returns The exit code: 1 when the index is not whole. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Exchange } from '../../lib/exchanges/types.ts';
 import { isDate, isId } from './cells.ts';
 import type { Problem } from './problem.ts';
+import { messageOf } from '../support/message-of.ts';
 
 /** Longest question or answer that is taken; a card shows no more. */
 const TEXT_LENGTH = 4_000;
@@ -107,7 +108,7 @@ function parseJson(json: string): { value: unknown } | { line: number; message: 
   try {
     return { value: JSON.parse(json) as unknown };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const line = Number(/\(line (\d+)/.exec(message)?.[1] ?? 1);
     return { line, message: `no JSON: ${message}` };
   }

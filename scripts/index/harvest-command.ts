@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readArguments, UsageError } from './arguments.ts';
+import { readArguments, UsageError } from '../support/command-line.ts';
 import { isDate } from './cells.ts';
 import { harvestDays, addDays } from './harvest/harvest-days.ts';
 import type { Harvested } from './harvest/harvested.ts';

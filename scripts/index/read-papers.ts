@@ -14,6 +14,7 @@ import { readPaper } from '../exchanges/readers/read-paper.ts';
 import { isDate, isId } from './cells.ts';
 import type { DocumentRecord } from '../../lib/documents/types.ts';
 import { kindOf } from './harvest/harvested.ts';
+import { messageOf } from '../support/message-of.ts';
 
 /** Names of official papers; what they are shows from their content. */
 const PAPERS = ['.xml', '.html', '.htm', '.docx', '.pdf', '.txt'];
@@ -83,7 +84,7 @@ async function readFacts(
       problems,
     };
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error));
+    tell(messageOf(error));
     return { exchanges: [], titles: [], problems };
   }
 }

@@ -23,6 +23,7 @@ import {
 import { listPapers, readPaperFacts } from './read-papers.ts';
 import { readTable } from './table.ts';
 import type { Row } from './table.ts';
+import { messageOf } from '../support/message-of.ts';
 
 /**
  * Reads readable source folders (documents.tsv, reports.tsv, dossiers.tsv, aliases.tsv, citations.tsv, exchanges/*.json; all
@@ -124,7 +125,7 @@ async function readRows<T>(
     try {
       return [{ file, line, value: read(row) }];
     } catch (error) {
-      problems.push({ file, line, message: error instanceof Error ? error.message : String(error) });
+      problems.push({ file, line, message: messageOf(error) });
       return [];
     }
   });

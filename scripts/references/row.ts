@@ -1,4 +1,5 @@
 import type { PageContext } from '../../lib/references/types.ts';
+import { messageOf } from '../support/message-of.ts';
 
 /** One text to read, with what is known of its page. */
 export interface Row {
@@ -46,7 +47,7 @@ function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new RowError(`no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new RowError(`no JSON: ${messageOf(error)}`);
   }
 }
 

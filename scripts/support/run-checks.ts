@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { BUILDS, buildExtension } from './build-extension.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { runCommand, runQuietly } from './run-command.ts';
+import { messageOf } from './message-of.ts';
 
 const FAMILIES = ['chromium', 'firefox'] as const;
 
@@ -27,7 +28,7 @@ export async function runChecks(
     try {
       await run();
     } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error));
+      console.error(messageOf(error));
       failures.push(name);
     }
   };

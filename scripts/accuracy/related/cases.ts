@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { LabelError } from '../label.ts';
 import { LABELLED } from '../read-references.ts';
+import { messageOf } from '../../support/message-of.ts';
 
 /** Where the labelled set is. */
 export const RELATED = `${LABELLED}related/`;
@@ -51,6 +52,6 @@ function readCase(line: string, where: string): RelatedCase {
     if (!['dev', 'check'].includes(set)) throw new Error('the set is "dev" or "check"');
     return read;
   } catch (error) {
-    throw new LabelError(`${where}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new LabelError(`${where}: ${messageOf(error)}`);
   }
 }

@@ -2,6 +2,7 @@ import { readText } from '../../../lib/papers/text/read-text.ts';
 import type { Paper } from '../../../lib/papers/types.ts';
 import { linesOfPage, type TextPiece } from './pdf-lines.ts';
 import { ReadError, type Tell } from './read-error.ts';
+import { messageOf } from '../../support/message-of.ts';
 
 /** Most pages that are read of one file. */
 const MOST_PAGES = 2_000;
@@ -49,5 +50,5 @@ function endsWhole(bytes: Uint8Array): boolean {
 function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return 'is an encrypted PDF: it asks for a password';
-  return `is a damaged PDF: ${error instanceof Error ? error.message : String(error)}`;
+  return `is a damaged PDF: ${messageOf(error)}`;
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../support/message-of.ts';
 /** How a service is asked: one request at a time, with a pause between them. */
 export interface Manners {
   /** Milliseconds between two requests, and before the first repetition, which doubles each time. */
@@ -56,7 +57,7 @@ export function createPoliteFetch({ pause, signal, tell }: Manners): Ask {
         return await once(url, read);
       } catch (error) {
         signal.throwIfAborted();
-        const message = error instanceof Error ? error.message : String(error);
+        const message = messageOf(error);
         if (!(error instanceof Transient) || tries === TRIES)
           throw new Error(`${url}: ${message}`, { cause: error });
         const wait = Math.min(LONGEST_WAIT, error.after ?? pause * 2 ** tries);

@@ -1,7 +1,32 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from './message-of.ts';
 
 /** A command line that cannot be followed; its message says why. */
 export class UsageError extends Error {}
+
+/**
+ * Runs a command with the words of the command line, or prints its help where `--help` is one of them. The exit code is
+ * what the command gives, 2 on a {@link UsageError}, and 1 on any other error; its message goes to standard error.
+ */
+export async function runCommandLine(
+  help: string,
+  command: (args: string[]) => Promise<number>,
+): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    console.log(help);
+    return;
+  }
+  try {
+    process.exitCode = await command(args);
+  } catch (error) {
+    console.error(messageOf(error));
+    process.exitCode = 1;
+    if (!(error instanceof UsageError)) return;
+    console.error('See --help');
+    process.exitCode = 2;
+  }
+}
 
 type Options = Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>;
 
@@ -31,12 +56,4 @@ function parse(args: readonly string[], options: Options) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message.split('. ')[0] : String(error));
   }
-}
-
-/** "8MB", "500 kB", "1000000" → bytes; kB, MB and GB count by thousands. */
-export function parseSize(text: string): number {
-  const match = /^(\d+(?:\.\d+)?) ?(B|kB|MB|GB)?$/i.exec(text.trim());
-  if (!match) throw new UsageError(`--budget "${text}" is no size like 8MB`);
-  const unit = ['b', 'kb', 'mb', 'gb'].indexOf((match[2] ?? 'B').toLowerCase());
-  return Math.floor(Number(match[1]) * 1000 ** unit);
 }
