@@ -1,4 +1,3 @@
-import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { CardModel, PreviewError, ShownCiting } from '../../lib/preview/types.ts';
 import { FAILURE_KEYS } from '../ui/failure-keys.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -49,7 +48,7 @@ interface Ready {
 
 function ReadyBody({ texts, model, all, citing, wish }: Ready) {
   const { reference, preview } = model;
-  const { resolution, exchanges, partial, indexDate } = preview;
+  const { resolution, exchanges, partial } = preview;
   const found = foundDocument(model);
   const related = found !== undefined || exchanges.length > 0;
   return (
@@ -64,7 +63,6 @@ function ReadyBody({ texts, model, all, citing, wish }: Ready) {
       {found && <ThisPlace texts={texts} sentence={reference.sentence} raw={reference.raw} />}
       {found && <CitingThis texts={texts} citing={citing} all={all} />}
       <WhyLinked texts={texts} reference={reference} />
-      <p class="index-date">{texts.translate('popupIndexDate', formatDate(indexDate, texts.language))}</p>
     </div>
   );
 }

@@ -1,8 +1,11 @@
+import { formatDate } from '../../lib/i18n/format-date.ts';
 import { foundDocument } from '../../lib/preview/found-document.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ActButton } from './act-button.tsx';
 import { CardMenu, MenuItem } from './card-menu.tsx';
 import { CopyActions } from './copy-actions.tsx';
+import { withFullText } from './full-text.tsx';
+import { originKey } from './origin-key.ts';
 import type { PreviewCardProps } from './types.ts';
 
 /** One row of what can be done with the document, and a menu of the rest. */
@@ -11,6 +14,7 @@ export function CardFooter(props: PreviewCardProps) {
   const document = foundDocument(model);
   return (
     <footer class="card-footer">
+      <Source {...props} />
       {document && (
         <>
           <Save {...props} />
@@ -19,6 +23,27 @@ export function CardFooter(props: PreviewCardProps) {
       )}
       <More {...props} />
     </footer>
+  );
+}
+
+/** Whose words the exchange is in, and how old what the card knows is: on the screen however far its text is scrolled. */
+function Source(props: PreviewCardProps) {
+  const { model, texts } = props;
+  const { translate, language } = texts;
+  if (model.state !== 'ready') return null;
+  const { exchanges, indexDate } = model.preview;
+  const [exchange] = exchanges;
+  const origin = exchange && originKey(withFullText(exchange, props).text);
+  return (
+    <p class="card-source">
+      {origin && (
+        <>
+          <span title={translate(`${origin}Hint`)}>{translate(origin)}</span>
+          {' · '}
+        </>
+      )}
+      {translate('popupIndexDate', formatDate(indexDate, language))}
+    </p>
   );
 }
 

@@ -10,7 +10,10 @@ import type { FullTextWish, Texts } from './types.ts';
 const PASSAGE = { lines: 5, limit: 275 } as const;
 
 /** An exchange in the words of its paper, where those were fetched. */
-export function withFullText(exchange: ShownExchange, { fullText }: FullTextWish): ShownExchange {
+export function withFullText(
+  exchange: ShownExchange,
+  { fullText }: Pick<FullTextWish, 'fullText'>,
+): ShownExchange {
   if (fullText?.id !== exchange.id || fullText.state !== 'shown') return exchange;
   const { kind, question, answer } = fullText.text;
   return kind === 'exchange' ? { ...exchange, question, answer, text: 'excerpt' } : exchange;
@@ -31,6 +34,7 @@ export function FullTextPart({
   if (own?.state === 'shown') return <Shown texts={texts} text={own.text} />;
   const offered = offersFullText && relation !== 'on-page' && textAddress(document) !== undefined;
   const fetching = own?.state === 'fetching';
+  if (!own && !offered) return null;
   return (
     <div class="full-text">
       {own && (

@@ -68,7 +68,7 @@ function OtherExchange({ texts, exchange, wish }: Parameters<typeof ExchangeView
           {words.length > FIRST_WORDS && '…'}
         </span>
       </summary>
-      <ExchangeView texts={texts} exchange={exchange} wish={wish} />
+      <ExchangeView texts={texts} exchange={exchange} wish={wish} others />
     </details>
   );
 }

@@ -105,15 +105,17 @@ export function readAddressee(question: string): string | undefined {
     ?.toLowerCase();
 }
 
-/** The day the answer came in, else the day the question was sent; ISO. */
-export function readDate(head: string): string | undefined {
+/** The day the answer came in, else the day the question was sent, and the latter by itself too; ISO. */
+export function readDates(head: string): { date?: string; asked?: string } {
   const dates = new Map<string, string>();
   const text = head.replace(/[ \t]+/g, ' ');
   for (const [, what, day, month, year] of text.replace(/\n/g, ' ').matchAll(DATED)) {
     const date = isoDate(day!, month!, year!);
     if (date) dates.set(what!, date);
   }
-  return dates.get('ontvangen') ?? readAnswerDate(text) ?? dates.get('ingezonden');
+  const asked = dates.get('ingezonden');
+  const date = dates.get('ontvangen') ?? readAnswerDate(text) ?? asked;
+  return { ...(date && { date }), ...(asked && { asked }) };
 }
 
 /** A date that the head gives as that of the answer: "beantwoord bij brief van …", "Vastgesteld …". */

@@ -5,7 +5,7 @@ import { readNumberedList } from './numbered-list.ts';
 import { readNumbered, type NumberedPair } from './numbered.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { FractionPair } from './pending.ts';
-import { readAddressee, readAsker, readDate, readRespondent } from './people.ts';
+import { readAddressee, readAsker, readDates, readRespondent } from './people.ts';
 import type { Asker } from './types.ts';
 import type { Cut } from './unlabelled.ts';
 
@@ -18,6 +18,7 @@ export interface ReadExchange {
   asker: Asker;
   respondent?: string;
   date?: string;
+  asked?: string;
   /** Indexes of the paragraphs, ascending; null when it is not in the text. */
   question: number[] | null;
   answer: number[] | null;
@@ -54,11 +55,11 @@ function withPeople(paragraphs: readonly Paragraph[], pairs: readonly NumberedPa
 
 function withAddressees(paragraphs: readonly Paragraph[], pairs: readonly FractionPair[]): ReadExchange[] {
   const first = pairs[0]?.question?.[0] ?? 0;
-  const { respondent: known, date } = readPeople(paragraphs, first);
+  const { asker: _asker, respondent: known, ...dates } = readPeople(paragraphs, first);
   return pairs.map((pair, index) => {
     const question = pair.question?.map((at) => paragraphs[at]!.text).join(' ') ?? '';
     const respondent = known ?? readAddressee(question);
-    return { ordinal: index + 1, ...pair, ...(respondent && { respondent }), ...(date && { date }) };
+    return { ordinal: index + 1, ...pair, ...(respondent && { respondent }), ...dates };
   });
 }
 
@@ -66,12 +67,11 @@ function withAddressees(paragraphs: readonly Paragraph[], pairs: readonly Fracti
 function readPeople(
   paragraphs: readonly Paragraph[],
   end: number,
-): { asker: Asker; respondent?: string; date?: string } {
+): Pick<ReadExchange, 'asker' | 'respondent' | 'date' | 'asked'> {
   const text = paragraphs
     .slice(0, end)
     .map((paragraph) => paragraph.text)
     .join('\n');
   const respondent = readRespondent(text);
-  const date = readDate(text);
-  return { asker: readAsker(text), ...(respondent && { respondent }), ...(date && { date }) };
+  return { asker: readAsker(text), ...(respondent && { respondent }), ...readDates(text) };
 }

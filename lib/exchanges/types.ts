@@ -28,6 +28,8 @@ export interface Exchange {
   respondent?: string;
   /** ISO date of the answer, else of the question. */
   date?: string;
+  /** ISO date of the question, where the page that is read tells it; then `date` may be the same. */
+  asked?: string;
   /** null when the question is not known, as when it stands before the page. */
   question: string | null;
   /** null when there is no answer yet, as in a postponement. */

@@ -4,7 +4,14 @@
  */
 export function drawn(type: unknown, given: { key?: unknown } | null, ...children: unknown[]) {
   const { key, ...props } = given ?? {};
-  return { type, key, props: { ...props, ...(children.length > 0 && { children }) } };
+  return {
+    type,
+    key,
+    props: {
+      ...props,
+      ...(children.length > 0 && { children: children.length > 1 ? children : children[0] }),
+    },
+  };
 }
 
 export const Fragment = ({ children }: { children: unknown }) => children;

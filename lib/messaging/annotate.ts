@@ -43,17 +43,14 @@ const without = (tags: string[], others: string[]) => tags.filter((tag) => !othe
 
 /** Undefined when the document is not saved, or that cannot be read. */
 export async function annotations(
-  openSaved: () => Promise<Pick<SavedStore, 'get' | 'list'>>,
+  openSaved: () => Promise<Pick<SavedStore, 'get' | 'tags'>>,
   id: string,
 ): Promise<Annotations | undefined> {
   try {
     const store = await openSaved();
-    const [document, { documents }] = await Promise.all([store.get(id), store.list()]);
+    const [document, known] = await Promise.all([store.get(id), store.tags()]);
     if (!document) return undefined;
     const { tags, note } = document;
-    const uses = new Map<string, number>();
-    for (const tag of documents.flatMap((one) => one.tags)) uses.set(tag, (uses.get(tag) ?? 0) + 1);
-    const known = [...uses].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
     const own = new Set(tags.map((tag) => tag.toLowerCase()));
     return { tags, note, known: known.filter((tag) => !own.has(tag.toLowerCase())).slice(0, KNOWN) };
   } catch {

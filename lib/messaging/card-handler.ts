@@ -102,8 +102,8 @@ async function modelOf({ subject }: CardRequest, { getPreview }: CardServices): 
   const { targets, pages } = reference;
   const result = await getPreview({ targets, context, ...(pages && { pages }), ...(self && { self }) });
   if (!result.ok) return { state: 'error', reference, error: result.error };
-  const { sentence, exchanges } = result.preview;
-  const preview = { ...result.preview, exchanges: withOwnExchange(exchanges, own) };
+  const { sentence, exchanges, pageDate } = result.preview;
+  const preview = { ...result.preview, exchanges: withOwnExchange(exchanges, own, pageDate) };
   return { state: 'ready', reference: { ...reference, sentence }, preview };
 }
 

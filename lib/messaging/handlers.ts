@@ -7,7 +7,7 @@ import { identifyPage } from '../references/identify-page.ts';
 import { completePage } from '../resolver/complete-page.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { documentToSave, type Quote } from '../storage/to-save.ts';
-import type { SavedDocument, SavedList, SavedPatch, TagChange } from '../storage/types.ts';
+import type { SavedDocument, SavedPatch, TagChange } from '../storage/types.ts';
 import { annotate, annotations } from './annotate.ts';
 import { createCardHandler, type CardToDraw, type Silencer } from './card-handler.ts';
 import { checkId, checkPageFacts, checkParagraphs } from './check-input.ts';
@@ -22,7 +22,8 @@ export interface SavedStore {
   add(document: SavedDocument): Promise<void>;
   has(id: string): Promise<boolean>;
   get(id: string): Promise<SavedDocument | undefined>;
-  list(): Promise<SavedList>;
+  /** The most used first. */
+  tags(): Promise<string[]>;
   update(id: string, patch: SavedPatch): Promise<void>;
   retag(ids: readonly string[], change: TagChange): Promise<void>;
 }

@@ -110,19 +110,25 @@ export function createIndexHandlers(
 async function preview(index: IndexReader, request: PreviewRequest): Promise<Preview> {
   const { targets, context, pages, self } = request;
   const sentence = sentenceAround(context.text, context.start, context.end);
-  const [{ date: indexDate }, records] = await Promise.all([index.info(), index.documents(targets)]);
+  const [{ date: indexDate }, records, own] = await Promise.all([
+    index.info(),
+    index.documents(targets),
+    self === undefined ? undefined : recordOf(index, self),
+  ]);
   const resolution = resolve(records);
-  const shown = { resolution: describeResolution(resolution, targets, pages), sentence, indexDate };
+  const pageDate = own?.date;
+  const shown = {
+    resolution: describeResolution(resolution, targets, pages),
+    sentence,
+    indexDate,
+    ...(pageDate && { pageDate }),
+  };
   // A choice that the reader has not made has no exchanges yet.
   if (resolution.status !== 'found') return { ...shown, exchanges: [] };
 
   const { id } = resolution.document;
-  const [citing, contained, own] = await Promise.all([
-    index.exchangesCiting(id),
-    index.exchangesIn(id),
-    self === undefined ? undefined : ownId(index, self),
-  ]);
-  const page = own === undefined ? {} : { self: own };
+  const [citing, contained] = await Promise.all([index.exchangesCiting(id), index.exchangesIn(id)]);
+  const page = self === undefined ? {} : { self: own?.id ?? self };
   const exchanges = relateExchanges({
     citing: citing.exchanges,
     contained: contained.exchanges,
@@ -134,8 +140,13 @@ async function preview(index: IndexReader, request: PreviewRequest): Promise<Pre
 
 /** The index's id of a page that may be known by an alias; the id itself when the index cannot tell. */
 async function ownId(index: IndexReader, id: string): Promise<string> {
+  return (await recordOf(index, id))?.id ?? id;
+}
+
+/** What the index has of an id or alias; undefined when that is nothing, or cannot be read. */
+async function recordOf(index: IndexReader, id: string): Promise<DocumentRecord | undefined> {
   const [record] = await index.lookUp([id]);
-  return record && !(record instanceof IndexError) ? record.id : id;
+  return record instanceof IndexError ? undefined : record;
 }
 
 function describeCiting(id: string, record: DocumentRecord | IndexError | undefined): CitingDocument {

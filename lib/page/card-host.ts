@@ -17,6 +17,8 @@ export interface CardHost {
   /** Whether an event is that button's. */
   isPlace(event: Event): boolean;
   focusCard(): void;
+  /** Brings the fold that the reader opened last into sight. */
+  showFold(): void;
   /** Has a screen reader say something politely, or nothing. */
   say(said: readonly Markup[]): void;
   /** Calls back when the focus comes to the place's button or into the card, or leaves both. */
@@ -86,6 +88,7 @@ export function createCardHost(css: string): CardHost {
     },
     isPlace: (event) => parts !== undefined && event.composedPath()[0] === parts.proxy,
     focusCard: () => parts?.card.querySelector<HTMLElement>('[role=dialog]')?.focus(),
+    showFold: () => parts && showFold(parts.root),
     say(said) {
       if (parts) patch(parts.status, said);
     },
@@ -148,10 +151,18 @@ function build(css: string, theme: string, onAct: (control: HTMLElement) => void
       type,
       (event) => (event.target as Element).matches(FIELDS) && event.stopPropagation(),
     );
+  // Does not bubble.
+  card.addEventListener('toggle', () => showFold(root), true);
   card.addEventListener('submit', (event) => event.preventDefault());
   card.addEventListener('wheel', keepFromPage, { passive: false });
   root.append(anchor, proxy, card, status);
   return { host, root, anchor, proxy, card, status, typed };
+}
+
+/** The fold whose summary has the focus; as much of it as there is room for. */
+function showFold({ activeElement }: ShadowRoot): void {
+  const fold = activeElement?.matches('summary') && activeElement.closest('[open]:not(.menu, .more)');
+  if (fold) fold.scrollIntoView({ block: 'nearest' });
 }
 
 /** Focus counts as the browser shows it: a button that was clicked does not keep a card open, a field does. */

@@ -34,6 +34,8 @@ export function createCardView(
     if (pin) pin.ariaPressed = `${card.pinned}`;
     // What had the focus is gone: the reader is still in the card.
     if (hadFocus && !focused()) host.focusCard();
+    // What was asked for with a fold may have come into it just now.
+    host.showFold();
     host.say(content.drawing.said);
   };
 }

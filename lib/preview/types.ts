@@ -63,6 +63,8 @@ export interface Preview {
   partial?: 'index-missing' | 'index-damaged';
   /** ISO date of the index. */
   indexDate: string;
+  /** ISO date of the page's own paper, where the index has that. */
+  pageDate?: string;
 }
 
 /** Why a card has no content; each has one sentence in the interface. */

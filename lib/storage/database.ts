@@ -2,7 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type ID
 import { StorageError } from './storage-error.ts';
 
 export interface Schema extends DBSchema {
-  documents: { key: string; value: unknown };
+  documents: { key: string; value: unknown; indexes: { tags: string } };
   /** What is remembered from one round of synchronising to the next, under {@link MEMORY_KEY}. */
   sync: { key: string; value: unknown };
 }
@@ -18,6 +18,8 @@ type Upgrade = (database: Database, transaction: UpgradeTransaction) => void;
 export const UPGRADES: readonly Upgrade[] = [
   (database) => void database.createObjectStore('documents', { keyPath: 'id' }),
   (database) => void database.createObjectStore('sync'),
+  (_database, transaction) =>
+    void transaction.objectStore('documents').createIndex('tags', 'tags', { multiEntry: true }),
 ];
 
 export interface DatabaseOptions {

@@ -10,6 +10,9 @@ import type { SavedDocument, SavedList, SavedPatch, TagChange } from './types.ts
 
 const NAME = 'kamerlens-saved-documents';
 
+/** Whoever has more tags than this is not kept waiting until all are counted. */
+const MOST_TAGS = 200;
+
 /** What is saved, with what was remembered for the next time; `undefined` when nothing was. */
 export interface Present {
   documents: SavedDocument[];
@@ -34,6 +37,8 @@ export interface SavedDocuments {
   list(): Promise<SavedList>;
   get(id: string): Promise<SavedDocument | undefined>;
   has(id: string): Promise<boolean>;
+  /** Tags that documents have, the most used first; of the first {@link MOST_TAGS} in the alphabet. */
+  tags(): Promise<string[]>;
   /** Saves a document; one already saved gets what it lacks and keeps its tags and note. */
   add(document: SavedDocument): Promise<void>;
   /** Replaces the fields in the patch; does nothing when the document is not there. */
@@ -124,6 +129,14 @@ export async function openSavedDocuments(
       }),
     get: (id) => read(async (database) => readStored(await database.get('documents', id))),
     has: (id) => read(async (database) => (await database.count('documents', id)) > 0),
+    tags: () =>
+      read(async (database) => {
+        const index = database.transaction('documents').store.index('tags');
+        const uses = [];
+        for (let at = await index.openKeyCursor(null, 'nextunique'); at; at = await at.continue())
+          if (uses.push({ tag: at.key, count: await index.count(at.key) }) === MOST_TAGS) break;
+        return uses.sort((a, b) => b.count - a.count).map(({ tag }) => tag);
+      }),
     add: (document) => restore([document]),
     update: (id, patch) => edit([id], () => patch),
     writeNote: (id, text, seen) =>

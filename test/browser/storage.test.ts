@@ -48,6 +48,20 @@ test('two pages that write at once lose nothing of each other', async () => {
   other.close();
 });
 
+test('tags come the most used first, also those of documents that were saved before tags were counted', async () => {
+  saved.close();
+  await deleteDB(name);
+  saved = await openSavedDocuments({ name, upgrades: UPGRADES.slice(0, 2) });
+  await saved.add(savedDocument({ id: 'kst-1-1', tags: ['zorg', 'debat'] }));
+  saved.close();
+  saved = await openSavedDocuments({ name });
+  await saved.add(savedDocument({ id: 'kst-1-2', tags: ['zorg'] }));
+  await saved.add(savedDocument({ id: 'kst-1-3', tags: [] }));
+  expect(await saved.tags()).toEqual(['zorg', 'debat']);
+  await saved.retag(['kst-1-1', 'kst-1-2'], { remove: ['zorg'] });
+  expect(await saved.tags()).toEqual(['debat']);
+});
+
 describe('versions', () => {
   test('an open page gives way to a newer one and then says it is too old', async () => {
     const newer = await openSavedDocuments({ name, upgrades: [...UPGRADES, () => undefined] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAddressee, readAsker, readDate, readRespondent } from '../../../lib/exchanges/people.ts';
+import { readAddressee, readAsker, readDates, readRespondent } from '../../../lib/exchanges/people.ts';
 
 describe('who asked', () => {
   test.each([
@@ -73,5 +73,14 @@ test.each([
   ['ontvangen 14 brumaire 2024', undefined],
   ['', undefined],
 ])('the date of %j is %s', (head, date) => {
-  expect(readDate(head)).toBe(date);
+  expect(readDates(head).date).toBe(date);
+});
+
+test('of both dates in a head it is told which is that of the question', () => {
+  expect(readDates('Vragen (ingezonden 3 juli 2023). Antwoord (ontvangen 14 september 2023)')).toEqual({
+    date: '2023-09-14',
+    asked: '2023-07-03',
+  });
+  expect(readDates('Vragen (ingezonden 3 juli 2023)')).toEqual({ date: '2023-07-03', asked: '2023-07-03' });
+  expect(readDates('ontvangen 14 september 2023')).toEqual({ date: '2023-09-14' });
 });

@@ -41,6 +41,7 @@ describe('numbered questions', () => {
       asker: { member: 'Jansen', fraction: 'D66' },
       respondent: 'Minister De Vries (Financiën)',
       date: '2024-04-09',
+      asked: '2024-03-02',
     };
     expect(read).toEqual([
       {

@@ -44,7 +44,7 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     add: () => Promise.resolve(),
     has: () => Promise.resolve(false),
     get: () => Promise.resolve(undefined),
-    list: () => Promise.resolve({ documents: [], unreadable: 0 }),
+    tags: () => Promise.resolve([]),
     update: () => Promise.resolve(),
     retag: () => Promise.resolve(),
     ...saved,
@@ -653,12 +653,11 @@ describe('drawCard', () => {
   });
 
   test('keeps tags and note of a saved document as they were typed, and draws the form anew', async () => {
-    const other = { ...DOCUMENT, id: 'kst-2-2', tags: ['jeugd', 'debat'] };
     let document = { ...DOCUMENT, id: LETTER, tags: ['debat'] };
     const { handlers, drawn } = await open(SOURCE, {
       has: async () => true,
       get: async () => document,
-      list: async () => ({ documents: [document, other], unreadable: 0 }),
+      tags: async () => ['toeslag', 'jeugd', 'debat'],
       update: async (_, patch) => void (document = { ...document, ...patch }),
       retag: async (_, { add = [], remove = [] }) => {
         const left = document.tags.filter((tag) => !remove.includes(tag));
