@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { ShownDocument } from '../../lib/preview/types.ts';
-import { KIND_KEYS } from '../ui/kind-keys.ts';
+import { kindKey } from '../ui/kind-key.ts';
 import type { Texts } from './types.ts';
 
 /**
@@ -21,7 +21,7 @@ function factsOf(
   { translate, language }: Texts,
 ): string[] {
   return [
-    type ?? translate(KIND_KEYS[kind]),
+    type ?? translate(kindKey(kind)),
     dossier ? [translate('dossierNumber', dossier), dossierTitle].filter(Boolean).join(' ') : '',
     number ? translate('paperNumber', number) : '',
     date ? formatDate(date, language) : '',

@@ -2,7 +2,7 @@ import { CARD_HOLES } from '../../lib/markup/fill-holes.ts';
 import type { PageWords, PreparedCards } from '../../lib/messaging/protocol.ts';
 import type { CardModel, CardReference } from '../../lib/preview/types.ts';
 import { REFERENCE_KINDS } from '../../lib/references/types.ts';
-import { KIND_KEYS } from '../ui/kind-keys.ts';
+import { kindKey } from '../ui/kind-key.ts';
 import { drawCard } from './draw-card.tsx';
 import type { Texts } from './types.ts';
 
@@ -20,7 +20,7 @@ export function prepareCards({ translate, language }: Texts, siteName: string): 
   const texts: Texts = {
     language,
     translate: (key, ...values) =>
-      key === KIND_KEYS[HOLES.kind] ? CARD_HOLES.kind : translate(key, ...values),
+      key === kindKey(HOLES.kind) ? CARD_HOLES.kind : translate(key, ...values),
   };
   const draw = (model: CardModel, canGoBack = false) =>
     drawCard({ texts, model, saved: false, siteName, canGoBack }).card;
@@ -33,7 +33,7 @@ export function prepareCards({ translate, language }: Texts, siteName: string): 
 
 /** The few words that a page says by itself. */
 export function pageWords({ translate }: Texts): PageWords {
-  const kinds = Object.fromEntries(REFERENCE_KINDS.map((kind) => [kind, translate(KIND_KEYS[kind])]));
+  const kinds = Object.fromEntries(REFERENCE_KINDS.map((kind) => [kind, translate(kindKey(kind))]));
   return {
     kinds: { ...kinds, note: translate('cardNote', '').trim() } as PageWords['kinds'],
     walked: translate('walkedReference', '$1', '$2', '$3'),

@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { Language } from '../../lib/i18n/types.ts';
 import type { CardModel } from '../../lib/preview/types.ts';
-import { KIND_KEYS } from '../ui/kind-keys.ts';
+import { kindKey } from '../ui/kind-key.ts';
 import { nameInFull } from '../ui/name-in-full.ts';
 import { foundDocument } from '../../lib/preview/found-document.ts';
 import type { Texts } from './types.ts';
@@ -27,13 +27,13 @@ export function headingOf(
   const resolution = model.state === 'ready' ? model.preview.resolution : undefined;
   if (!document)
     return {
-      kind: translate(KIND_KEYS[reference.kind]),
+      kind: translate(kindKey(reference.kind)),
       kindLanguage: language,
       facts: cited,
       title: nameInFull(reference.raw, resolution?.status === 'unknown' ? resolution.paper?.name : undefined),
     };
   return {
-    kind: document.type ?? translate(KIND_KEYS[document.kind]),
+    kind: document.type ?? translate(kindKey(document.kind)),
     kindLanguage: document.type ? 'nl' : language,
     facts: [...(document.date ? [formatDate(document.date, language)] : []), ...cited],
     title: document.title,

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/types.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
-import { KIND_KEYS } from '../ui/kind-keys.ts';
+import { kindKey } from '../ui/kind-key.ts';
 import { countBy } from './find-saved.ts';
 import type { SavedQuery } from './saved-query.ts';
 import { SelectField } from './select-field.tsx';
@@ -54,7 +54,7 @@ export function MoreFilters({
         label={translate('optionsKind')}
         value={query.kind}
         onChange={(kind) => onChange({ kind })}
-        choices={choicesOf('optionsAllKinds', counts.kinds, (kind) => translate(KIND_KEYS[kind]))}
+        choices={choicesOf('optionsAllKinds', counts.kinds, (kind) => translate(kindKey(kind)))}
       />
       <SelectField
         label={translate('optionsTag')}

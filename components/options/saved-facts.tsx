@@ -3,7 +3,7 @@ import { parseId } from '../../lib/documents/ids.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
-import { KIND_KEYS } from '../ui/kind-keys.ts';
+import { kindKey } from '../ui/kind-key.ts';
 
 /** Kinds whose official citation says more than kind and dossier, and does not repeat the title. */
 const CITED = new Set(['kamerstuk', 'aanhangsel', 'handelingen']);
@@ -21,7 +21,7 @@ export function SavedFacts({ document }: { document: SavedDocument }) {
   const cited = citation(document);
   return (
     <p class="facts">
-      {!cited && <span>{translate(KIND_KEYS[kind])}</span>}
+      {!cited && <span>{translate(kindKey(kind))}</span>}
       {cited && <span lang="nl">{cited}</span>}
       {!cited && dossier && <span>{translate('dossierNumber', dossier)}</span>}
       {date && <span>{formatDate(date, language)}</span>}

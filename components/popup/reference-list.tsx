@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import type { MessageKey, Translate } from '../../lib/i18n/types.ts';
 import type { ReferenceGroup } from '../../lib/messaging/protocol.ts';
 import { useTranslate } from '../ui/i18n.tsx';
-import { KIND_KEYS } from '../ui/kind-keys.ts';
+import { kindKey } from '../ui/kind-key.ts';
 import { ChoiceFilter } from './choice-filter.tsx';
 import { CountShown } from './count-shown.tsx';
 import { dossierOfGroup, recordOf, SORT_ORDERS, type GroupQuery, type SortOrder } from './arrange-groups.ts';
@@ -104,7 +104,7 @@ function Filters({ groups, query, onQuery }: Props) {
       <ChoiceFilter
         label={translate('popupKind')}
         all={translate('popupAllKinds')}
-        choices={kinds.map((kind) => ({ value: kind, text: translate(KIND_KEYS[kind]) }))}
+        choices={kinds.map((kind) => ({ value: kind, text: translate(kindKey(kind)) }))}
         value={query.kind}
         onChange={(kind) => onQuery({ ...query, kind })}
       />

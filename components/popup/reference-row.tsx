@@ -4,7 +4,7 @@ import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { ReferenceGroup } from '../../lib/messaging/protocol.ts';
 import { firstWords } from '../ui/first-words.ts';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
-import { KIND_KEYS } from '../ui/kind-keys.ts';
+import { kindKey } from '../ui/kind-key.ts';
 import { nameInFull } from '../ui/name-in-full.ts';
 import { recordOf } from './arrange-groups.ts';
 import { paperName } from './paper-name.ts';
@@ -91,7 +91,7 @@ function Facts({ group, records }: Pick<Props, 'group' | 'records'>) {
   const candidates = targets.slice(0, CANDIDATES_SHOWN).flatMap((target) => paperName(target) ?? []);
   const facts = [
     // The number of a Kamerstuk tells its kind.
-    (id.startsWith('kst-') && paperName(id)) || translate(KIND_KEYS[kind]),
+    (id.startsWith('kst-') && paperName(id)) || translate(kindKey(kind)),
     date && formatDate(date, language),
     places.length > 1 && translate('popupTimes', places.length),
     status === 'ambiguous' && translate('popupChoiceLabel', targets.length),
