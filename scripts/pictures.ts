@@ -2,11 +2,11 @@
 // choose states by the beginning of their names.
 import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { demoSites } from './demo/demo-sites.ts';
+import { pictureSites } from './pictures/picture-sites.ts';
 import { describeRenderer } from './pictures/renderer.ts';
 import { openStage, perform, SIZE } from './pictures/stage.ts';
 import { STATES } from './pictures/states.ts';
-import { BUILDS, buildExtension, ROOT } from './support/build-extension.ts';
+import { buildExtension, ROOT } from './support/build-extension.ts';
 import { ensureBrowser } from './support/ensure-browser.ts';
 import { launchChromium } from './support/launch-chromium.ts';
 import { openLocalSites } from './support/local-sites.ts';
@@ -20,16 +20,12 @@ if (states.length === 0) throw new Error(`No state has a name that begins with $
 
 await buildExtension('chromium');
 const executable = await ensureBrowser('chromium');
-const sites = await openLocalSites(demoSites);
+const sites = await openLocalSites(pictureSites);
 try {
-  const browser = await launchChromium({
-    executable,
-    extension: BUILDS.chromium,
-    proxy: sites.proxy,
-    viewport: SIZE,
-  });
+  const stage = await openStage((extension) =>
+    launchChromium({ executable, extension, proxy: sites.proxy, viewport: SIZE }),
+  );
   try {
-    const stage = await openStage(browser);
     for (const state of states) {
       await perform(stage, state, async (page, scheme) => {
         const path = `${FOLDER}/${state.name}-${scheme}.png` as const;
@@ -39,10 +35,10 @@ try {
     }
     await writeFile(
       `${FOLDER}/renderer.json`,
-      `${JSON.stringify(await describeRenderer(browser), null, 2)}\n`,
+      `${JSON.stringify(await describeRenderer(stage.browser), null, 2)}\n`,
     );
   } finally {
-    await browser.close();
+    await stage.close();
   }
 } finally {
   await sites.close();

@@ -80,8 +80,12 @@ function Turn({ texts, label, who, nobody, when, text, missing, lines, limit }: 
   return (
     <div class="turn">
       <h4>
-        {label} {who ? <span class="who">{who}</span> : <span class="quiet">{nobody}</span>}
-        {when && <span class="quiet"> · {formatDate(when, texts.language)}</span>}
+        {label}{' '}
+        <span class={who ? 'who' : 'quiet'}>
+          {who || nobody}
+          {when && ','}
+        </span>{' '}
+        {when && <span class="when">{formatDate(when, texts.language)}</span>}
       </h4>
       {text === null ? (
         <p class="missing">{missing}</p>

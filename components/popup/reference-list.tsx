@@ -72,7 +72,7 @@ function headingsOf(groups: readonly ReferenceGroup[], records: Records, transla
   const headings = new Map(
     groups.map((group) => {
       const dossier = dossierOfGroup(group);
-      if (!dossier) return [group, translate(KIND_KEYS[group.kind])] as const;
+      if (!dossier) return [group, translate(kindKey(group.kind))] as const;
       const title = groups
         .map((one) => recordOf(one, records))
         .find((one) => one?.dossier === dossier)?.dossierTitle;

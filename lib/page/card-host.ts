@@ -1,6 +1,7 @@
 import type { Markup } from '../markup/types.ts';
 import type { Focus } from '../preview/machine.ts';
 import { patch } from './patch.ts';
+import { showFold } from './show-part.ts';
 
 /** Where the card lives: one element of ours behind the page's own, with the card in an open shadow root. */
 export interface CardHost {
@@ -17,8 +18,6 @@ export interface CardHost {
   /** Whether an event is that button's. */
   isPlace(event: Event): boolean;
   focusCard(): void;
-  /** Brings the fold that the reader opened last into sight. */
-  showFold(): void;
   /** Has a screen reader say something politely, or nothing. */
   say(said: readonly Markup[]): void;
   /** Calls back when the focus comes to the place's button or into the card, or leaves both. */
@@ -88,7 +87,6 @@ export function createCardHost(css: string): CardHost {
     },
     isPlace: (event) => parts !== undefined && event.composedPath()[0] === parts.proxy,
     focusCard: () => parts?.card.querySelector<HTMLElement>('[role=dialog]')?.focus(),
-    showFold: () => parts && showFold(parts.root),
     say(said) {
       if (parts) patch(parts.status, said);
     },
@@ -157,12 +155,6 @@ function build(css: string, theme: string, onAct: (control: HTMLElement) => void
   card.addEventListener('wheel', keepFromPage, { passive: false });
   root.append(anchor, proxy, card, status);
   return { host, root, anchor, proxy, card, status, typed };
-}
-
-/** The fold whose summary has the focus; as much of it as there is room for. */
-function showFold({ activeElement }: ShadowRoot): void {
-  const fold = activeElement?.matches('summary') && activeElement.closest('[open]:not(.menu, .more)');
-  if (fold) fold.scrollIntoView({ block: 'nearest' });
 }
 
 /** Focus counts as the browser shows it: a button that was clicked does not keep a card open, a field does. */

@@ -4,6 +4,7 @@ import { typedIn } from './card-form.ts';
 import type { CardHost } from './card-host.ts';
 import { patch } from './patch.ts';
 import type { ShownCard } from './preview-controller.ts';
+import { showFold, showFullText } from './show-part.ts';
 
 /**
  * Makes the function that puts the open card into its host; null takes it away. What the reader typed in a card that
@@ -19,6 +20,7 @@ export function createCardView(
     const form = before && before.subject !== content?.subject ? host.typedForm : null;
     const typed = form && typedIn(form);
     if (before && typed) keep(before, typed);
+    const cameInFull = content?.fullText !== before?.fullText;
     before = content;
     if (!card || !content) {
       if (!host.visible) return;
@@ -35,7 +37,8 @@ export function createCardView(
     // What had the focus is gone: the reader is still in the card.
     if (hadFocus && !focused()) host.focusCard();
     // What was asked for with a fold may have come into it just now.
-    host.showFold();
+    showFold(host.root);
+    if (cameInFull) showFullText(host.container);
     host.say(content.drawing.said);
   };
 }

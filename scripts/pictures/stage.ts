@@ -1,11 +1,16 @@
+import { BUILDS } from '../support/build-extension.ts';
 import { closeCard, openCard } from '../support/card.ts';
 import { openConsole, type ExtensionConsole } from '../support/extension-pages.ts';
 import type { ChromiumBrowser, ChromiumPage } from '../support/launch-chromium.ts';
+import { damagedBuild } from './damaged-build.ts';
 
 /** Somebody with Kamerlens in a browser, to be put into the state that a picture shows. */
 export interface Stage {
   browser: ChromiumBrowser;
   extension: ExtensionConsole;
+  /** The same where the index cannot be read; started when it is first asked for. */
+  damaged(): Promise<Stage>;
+  close(): Promise<void>;
 }
 
 export interface PictureState {
@@ -15,6 +20,8 @@ export interface PictureState {
   size?: { width: number; height: number };
   /** The reader's settings, besides the Dutch language. */
   settings?: object;
+  /** It does not stay, so that it is brought about anew for each picture. */
+  fleeting?: boolean;
   /** Brings the state about and returns the page that shows it. @throws Error when it does not come. */
   show(stage: Stage): Promise<ChromiumPage>;
 }
@@ -23,9 +30,32 @@ export const SIZE = { width: 880, height: 640 };
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-/** A browser's stage. */
-export async function openStage(browser: ChromiumBrowser): Promise<Stage> {
-  return { browser, extension: await openConsole(browser) };
+/** A stage with the build for Chromium; `launch` starts a browser with the build in a folder. */
+export async function openStage(launch: (extension: string) => Promise<ChromiumBrowser>): Promise<Stage> {
+  let damaged: Promise<Stage> | undefined;
+  const browser = await launch(BUILDS.chromium);
+  return {
+    browser,
+    extension: await openConsole(browser),
+    damaged: () => (damaged ??= openDamaged(launch)),
+    async close() {
+      await (await damaged)?.close();
+      await browser.close();
+    },
+  };
+}
+
+async function openDamaged(launch: (extension: string) => Promise<ChromiumBrowser>): Promise<Stage> {
+  const build = await damagedBuild();
+  const stage = await openStage(() => launch(build.path));
+  await stage.extension.storeSettings({ language: 'nl' });
+  return {
+    ...stage,
+    async close() {
+      await stage.close();
+      await build.remove();
+    },
+  };
 }
 
 /** Brings a state about, calls back with its page for each colour scheme, and puts everything back. */
@@ -35,14 +65,16 @@ export async function perform(
   visit: (page: ChromiumPage, scheme: Scheme) => Promise<void>,
 ): Promise<void> {
   await stage.extension.storeSettings({ language: 'nl', ...state.settings });
-  const page = await state.show(stage);
-  try {
-    for (const scheme of SCHEMES) {
-      await page.emulate({ colorScheme: scheme });
-      await visit(page, scheme);
+  for (const schemes of state.fleeting ? SCHEMES.map((scheme) => [scheme]) : [SCHEMES]) {
+    const page = await state.show(stage);
+    try {
+      for (const scheme of schemes) {
+        await page.emulate({ colorScheme: scheme });
+        await visit(page, scheme);
+      }
+    } finally {
+      await page.close();
     }
-  } finally {
-    await page.close();
   }
 }
 

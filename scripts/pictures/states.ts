@@ -1,70 +1,7 @@
-import nl from '../../public/_locales/nl/messages.json' with { type: 'json' };
-import { DEMO } from '../demo/demo-sites.ts';
-import { cardText } from '../support/card.ts';
-import { clickControl } from '../support/controls.ts';
-import { poll } from '../support/poll.ts';
+import { CARD_STATES } from './card-states.ts';
 import { OPTIONS_STATES } from './options-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
-import { says } from './says.ts';
-import { pageWithCard, type PictureState, type Stage } from './stage.ts';
-
-const NARROW = { width: 360, height: 640 };
-
-const KAMERSTUK = 'Kamerstukken 2021-2022, 31 066, nr. 1016';
-const REPORT = 'SCP, 2016, Integratie in zicht';
-
-/** The card of a report, and what is pressed in it, one after the other; `shows` is there in the end. */
-const cardWith =
-  (shows: RegExp, ...controls: (keyof typeof nl)[]) =>
-  async (stage: Stage) => {
-    const page = await pageWithCard(stage, DEMO.consultation, REPORT, /D66/);
-    for (const control of controls) await clickControl(page, nl[control].message, 'card');
-    await poll(`The card with ${String(shows)}`, async () => shows.test((await cardText(page)) ?? ''));
-    return page;
-  };
+import type { PictureState } from './stage.ts';
 
 /** Every state of every surface, as pictures show them and as axe reads them. */
-export const STATES: PictureState[] = [
-  {
-    name: 'card-kamerstuk',
-    show: (stage) => pageWithCard(stage, DEMO.consultation, KAMERSTUK, /De vraag staat vóór deze pagina/),
-  },
-  { name: 'card-report', show: (stage) => pageWithCard(stage, DEMO.consultation, REPORT, /D66/) },
-  {
-    name: 'card-narrow',
-    size: NARROW,
-    show: (stage) => pageWithCard(stage, DEMO.consultation, REPORT, /D66/, NARROW),
-  },
-  { name: 'card-pinned', show: cardWith(says('cardPinned'), 'cardPin') },
-  {
-    name: 'card-copy',
-    async show(stage) {
-      const page = await pageWithCard(stage, DEMO.consultation, KAMERSTUK, /De vraag staat vóór deze pagina/);
-      await clickControl(page, nl.cardCopyAs.message, 'card');
-      return page;
-    },
-  },
-  { name: 'card-more', show: cardWith(says('cardSilencePage'), 'cardMore') },
-  { name: 'card-wrong-link', show: cardWith(says('cardReportCopy'), 'cardMore', 'cardReport') },
-  { name: 'card-citing', show: cardWith(/haalt niemand|In \d+ (?:vra|stuk)/, 'cardCiting') },
-  { name: 'card-why', show: cardWith(says('cardWhyNothingSent'), 'cardWhy') },
-  {
-    name: 'card-note',
-    show: (stage) => pageWithCard(stage, DEMO.consultation, '18', /Noot 18/),
-  },
-  {
-    name: 'card-unknown',
-    show: (stage) => pageWithCard(stage, DEMO.questions, 'Kamerstuk 31 066, nr. 9876', says('cardUnknown')),
-  },
-  { name: 'card-saved', show: cardWith(says('cardAnnotateHint'), 'cardSave') },
-  {
-    name: 'card-forced-colours',
-    show: async (stage) => {
-      const page = await pageWithCard(stage, DEMO.consultation, REPORT, /D66/);
-      await page.emulate({ forcedColors: 'active' });
-      return page;
-    },
-  },
-  ...POPUP_STATES,
-  ...OPTIONS_STATES,
-];
+export const STATES: PictureState[] = [...CARD_STATES, ...POPUP_STATES, ...OPTIONS_STATES];

@@ -9,6 +9,8 @@ export interface SiteFile {
   type?: string;
   /** Milliseconds that it keeps the browser waiting. */
   delay?: number;
+  /** The connection breaks off instead of an answer. */
+  broken?: boolean;
   /** Another address, to which it leads instead. */
   location?: string;
 }
@@ -45,6 +47,10 @@ export async function startSiteServer(
     }
     const file = content(host, path);
     onRequest(host, path, file !== undefined);
+    if (file?.broken) {
+      response.destroy();
+      return;
+    }
     if (file?.location) {
       response.writeHead(302, { location: file.location }).end();
       return;

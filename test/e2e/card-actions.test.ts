@@ -63,8 +63,18 @@ describe.each(FAMILIES)('what can be done in a card in %s', (family) => {
   test('says who cites the document, and prepares the report of a wrong link without sending it', async () => {
     const page = await reader.read(DEMO.consultation);
     await openCard(page, KAMERSTUK, { accept: (shown) => text('answer').test(shown) });
+    const before = await page.evaluate(() => scrollY, null);
     await clickControl(page, name('cardCiting'), 'card');
     await waitForCard(page, /In \d+ (?:vra|stuk)|haalt niemand/);
+    // What was unfolded at the card's edge comes into sight, and the page stays where it is.
+    const { hidden, scrolled } = await page.evaluate(() => {
+      const card = document.querySelector('kamerlens-card')?.shadowRoot;
+      const bottom = (selector: string) =>
+        card?.querySelector(selector)?.getBoundingClientRect().bottom ?? NaN;
+      return { hidden: bottom('.citing') - bottom('.card-body'), scrolled: scrollY };
+    }, null);
+    expect(hidden).toBeLessThanOrEqual(0);
+    expect(scrolled).toBe(before);
     await clickControl(page, name('cardMore'), 'card');
     await clickControl(page, name('cardReport'), 'card');
     await waitForCard(page, text('cardReportCopy'));

@@ -7,7 +7,7 @@ import { cardMiddle, clickControl } from '../../scripts/support/controls.ts';
 import { extraRequests } from './support/own-traffic.ts';
 import { pageChanges } from './support/page-changes.ts';
 import { FAMILIES, openReader, settle, type Reader } from './support/reader.ts';
-import { text } from './support/texts.ts';
+import { name, text } from './support/texts.ts';
 
 const KAMERSTUK = 'Kamerstukken 2021-2022, 31 066, nr. 1016';
 const REPORT = 'SCP, 2016, Integratie in zicht';
@@ -37,8 +37,9 @@ describe.each(FAMILIES)('the demo page in %s', (family) => {
     expect(shown).toMatch(/een overheid die vertrouwen terug wil winnen/i);
   });
 
-  test('a report shows the exchange with the fraction that asked', async () => {
+  test('a report shows the exchange with the fraction that asked, and the sentence of this place', async () => {
     const shown = await card(REPORT);
+    expect(shown).toMatch(/Op deze plek\nDe economie telt zwaar mee/);
     expect(shown).toMatch(/Integratie in zicht/);
     expect(shown).toMatch(/D66-fractie/);
     expect(shown).toMatch(/nieuwe generaties het beter doen/);
@@ -171,6 +172,21 @@ describe.each(FAMILIES)('references in lists and links in %s', (family) => {
     expect(shown).toMatch(/Naar dossier 31066/i);
     expect(shown).toMatch(text('cardWhy'));
     expect(shown).not.toMatch(text('cardSave'));
+  });
+
+  test('of several papers the reader chooses one, and can go back to the choice', async () => {
+    const choice = await openCard(page, 'Kamerstukken 31 936/32 813, nr. 1185');
+    expect(choice).toMatch(text('cardChoice'));
+    expect(choice).toMatch(/Luchtvaartbeleid.*17 december 2024/);
+    expect(choice).toMatch(/Klimaatbeleid.*23 maart 2023/);
+    expect(choice).not.toMatch(text('cardSave'));
+    const shows = (pattern: RegExp) =>
+      poll(`A card with ${String(pattern)}`, async () => pattern.test((await cardText(page)) ?? ''));
+    await clickControl(page, 'Motie van het lid Kröger', 'card');
+    await shows(text('cardSave'));
+    expect(await cardText(page)).toMatch(/32813\), nr\. 1185/);
+    await clickControl(page, name('cardBack'), 'card');
+    await shows(text('cardChoice'));
   });
 
   test('the other site is read too', async () => {

@@ -91,6 +91,12 @@ describe.each(FAMILIES)('the full text in %s', (family) => {
     expect(shown).toContain(`Dit is de gemaakte vraag ${number}?`);
     expect(shown).toMatch(text('textExcerpt'));
     expect(asked()).toBe(before + 1);
+    const question = await page.evaluate(() => {
+      const card = document.querySelector('kamerlens-card')?.shadowRoot;
+      const top = (selector: string) => card?.querySelector(selector)?.getBoundingClientRect().top ?? NaN;
+      return top('.exchange') - top('.card-body');
+    }, null);
+    expect(question).toBeGreaterThanOrEqual(0);
   });
 
   test('comes from what is kept the second time, with the site down; and says so when nothing is kept', async () => {

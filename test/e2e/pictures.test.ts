@@ -1,12 +1,12 @@
 import axe, { type AxeResults } from 'axe-core';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demoSites } from '../../scripts/demo/demo-sites.ts';
 import { comparePictures, TOLERANCE } from '../../scripts/pictures/compare.ts';
+import { pictureSites } from '../../scripts/pictures/picture-sites.ts';
 import { describeRenderer } from '../../scripts/pictures/renderer.ts';
 import { openStage, perform, SIZE, type Stage } from '../../scripts/pictures/stage.ts';
 import { STATES } from '../../scripts/pictures/states.ts';
-import { BUILDS, ROOT } from '../../scripts/support/build-extension.ts';
+import { ROOT } from '../../scripts/support/build-extension.ts';
 import { findBrowser } from '../../scripts/support/find-browser.ts';
 import { launchChromium, type ChromiumPage } from '../../scripts/support/launch-chromium.ts';
 import { openLocalSites, type LocalSites } from '../../scripts/support/local-sites.ts';
@@ -43,9 +43,9 @@ describe('every state of every surface', () => {
     if (!executable) throw new Error('There is no chromium here: "npm test" installs one where it can.');
     buildFolder('chromium');
     mkdirSync(MADE, { recursive: true });
-    sites = await openLocalSites(demoSites);
-    stage = await openStage(
-      await launchChromium({ executable, extension: BUILDS.chromium, proxy: sites.proxy, viewport: SIZE }),
+    sites = await openLocalSites(pictureSites);
+    stage = await openStage((extension) =>
+      launchChromium({ executable, extension, proxy: sites.proxy, viewport: SIZE }),
     );
     const [here, there] = [
       await describeRenderer(stage.browser),
@@ -54,7 +54,7 @@ describe('every state of every surface', () => {
     if (here !== there) incomparable = `the pictures were made by ${there!}, and here is ${here!}`;
   });
   afterAll(async () => {
-    await stage.browser.close();
+    await stage.close();
     await sites.close();
   });
 

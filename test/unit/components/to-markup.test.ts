@@ -39,6 +39,10 @@ describe.each([
   });
 });
 
+test('what is left undefined between tags is as if it were left out, as with Preact', () => {
+  expect(drawnData('p', null, undefined).props).toEqual({ children: undefined });
+});
+
 test('holes are filled wherever they stand, and nothing else is', () => {
   const card: Markup = ['p', { title: '{title}' }, '{title}', ['b', {}, 'x {title}', '{kind}']];
   expect(fillHoles(card, { '{title}': 'Een <b>titel</b>', '{kind}': 'Motie' })).toEqual([
