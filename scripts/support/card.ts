@@ -17,6 +17,15 @@ export function cardText(page: ReaderPage): Promise<string | null> {
   }, null);
 }
 
+/** Whether the card still waits for what it is to say. */
+const isLoading = (page: ReaderPage): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      document.querySelector('kamerlens-card')?.shadowRoot?.querySelector('[data-status=loading]') instanceof
+      Element,
+    null,
+  );
+
 /** The pointer lies still this long before it is nudged: longer than any card takes to come, so that a page
  * which was still being read when the pointer came to rest gets another chance. */
 const NUDGE = 1500;
@@ -31,7 +40,7 @@ export async function restOn(page: ReaderPage, words: string, nth = 0): Promise<
   return place;
 }
 
-/** Rests the pointer on words of the page until their card is there, and returns the card's text. */
+/** Rests the pointer on words of the page until their card has its content, and returns the card's text. */
 export async function openCard(
   page: ReaderPage,
   words: string,
@@ -44,8 +53,9 @@ export async function openCard(
   let last = null as string | null;
   try {
     return await poll(`A card for "${words}"`, async () => {
+      const loading = await isLoading(page);
       const text = await cardText(page);
-      if (text !== null && accept(text)) return text;
+      if (!loading && text !== null && accept(text)) return text;
       last = text ?? last;
       if (text === null && Date.now() - nudged > NUDGE) {
         await page.movePointer(place.x + (step *= -1), place.y);
