@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -12,6 +13,8 @@ const tally = process.env['KAMERLENS_TALLY'];
 
 // Every limit of time here is a net for what never comes, with room for a machine that is slow or busy. None measures.
 const POLL = { timeout: 15_000 };
+/** Vitest would leave one of two cores idle. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {
@@ -24,6 +27,7 @@ export default defineConfig({
           setupFiles: ['scripts/support/publishers.ts'],
           environment: 'node',
           include: ['test/unit/**/*.test.ts', 'test/repo/**/*.test.ts'],
+          maxWorkers: WORKERS,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: POLL },
@@ -76,8 +80,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          // One browser at a time: two cores, and the pointer's timings are part of what is tested.
-          fileParallelism: false,
+          // Two browsers at a time, for they wait more than they work; no test measures how fast one is.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 240_000,
           hookTimeout: 300_000,
