@@ -18,6 +18,9 @@ export function textAddress(id: string): { page: string; xml: string } | undefin
  * act, which an id may have or lack.
  */
 export function paperNamed(address: string): string {
-  const id = /[^/]*$/.exec(address.toLowerCase())![0].replace(/\.xml$/, '');
+  const id = address
+    .slice(address.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/\.xml$/, '');
   return id.replace(/^kst-\d{8}-/, 'kst-').replace(/-r\d{1,5}(?=-)/, '');
 }

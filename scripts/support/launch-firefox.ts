@@ -133,6 +133,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     defaultViewport: viewport,
     // Without it Firefox lets nobody navigate to an extension's pages.
     args: ['--remote-allow-system-access'],
+    // Without a home to write in, as a user for services has none, Firefox hangs. A display may ask for the real one.
+    env: options.visible ? process.env : { ...process.env, HOME: profile.path },
     extraPrefsFirefox: preferences(options.proxy, EXTENSION_ID, uuid, downloads),
   })
     .catch(async (error: unknown) => {
