@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quoteExchange } from '../../../lib/exchanges/quote.ts';
 import { readExchanges, type Paragraph } from '../../../lib/exchanges/read.ts';
-
-/** A paper of one paragraph a line; a line that begins with "#" is a heading. */
-const paper = (text: string): Paragraph[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.trim())
-    .map((line) => (line.startsWith('#') ? { text: line.slice(1).trim(), heading: true } : { text: line }));
+import { paper } from './paper.ts';
 
 /** Who asks, what is asked, and the answer; without heads. */
 const pairs = (text: string) => {

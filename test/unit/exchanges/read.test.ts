@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readExchanges, type Paragraph } from '../../../lib/exchanges/read.ts';
-
-/** A paper of one paragraph a line; a line that begins with "#" is a heading. */
-const paper = (text: string): Paragraph[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.trim())
-    .map((line) => (line.startsWith('#') ? { text: line.slice(1).trim(), heading: true } : { text: line }));
+import { paper } from './paper.ts';
 
 /** Each exchange with the words of its paragraphs, so that a test reads like the paper. */
 function readWords(paragraphs: Paragraph[]) {
