@@ -646,6 +646,18 @@ describe('drawCard', () => {
       expect(card).toMatchObject({ saved: false, outcome: { act: 'save', ok: false } });
   });
 
+  test('shows all there is where the browser gives no database, and says that it could not save', async () => {
+    const { handlers, drawn, openSaved } = await open();
+    openSaved.mockRejectedValue(new StorageError('unavailable', 'A private window'));
+    await handlers.drawCard(request(at(LETTER)));
+    await handlers.drawCard(request(at(LETTER), { type: 'save' }));
+    const found = { state: 'ready', preview: { resolution: { status: 'found' } } };
+    expect(drawn).toMatchObject([
+      { model: found, saved: false },
+      { model: found, saved: false, outcome: { act: 'save', ok: false } },
+    ]);
+  });
+
   test.each([true, false])('says what the page told it of a copy: %s', async (ok) => {
     const { handlers, drawn } = await open();
     await handlers.drawCard(request(at(LETTER), { type: 'copied', ok }));
