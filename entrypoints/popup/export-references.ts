@@ -1,5 +1,6 @@
 import type { Records } from '../../components/popup/types.ts';
 import { offerFile } from '../../components/ui/offer-file.ts';
+import { localDay } from '../../lib/export/local-day.ts';
 import type { ExportFormat } from '../../lib/export/types.ts';
 import type { ReferenceGroup } from '../../lib/messaging/protocol.ts';
 
@@ -14,7 +15,7 @@ export async function exportReferences(
     import('../../lib/export/item.ts'),
   ]);
   const now = new Date();
-  const accessed = now.toISOString().slice(0, 10);
+  const accessed = localDay(now);
   const items = groups.map((group) =>
     itemOfReference(group, { record: records.get(group.id ?? ''), accessed }),
   );

@@ -19,10 +19,17 @@ import { exportReferences } from './export-references.ts';
 
 /** The popup's calls on the tab in front, the background and the settings. */
 export function createGateway(): PopupGateway {
-  const tabId = findTab().then((tab) => tab?.id ?? browser.tabs.TAB_ID_NONE);
+  const found = findTab();
+  const tabId = found.then((tab) => tab?.id ?? browser.tabs.TAB_ID_NONE);
+  /** The tab as it was found, for the first who asks: it need not be asked for twice. */
+  let fresh: typeof found | undefined = found;
 
   return {
-    getTab: async () => describeTab(await browser.tabs.get(await tabId).catch(() => undefined)),
+    async getTab() {
+      const first = fresh;
+      fresh = undefined;
+      return describeTab(await (first ?? tabId.then((id) => browser.tabs.get(id)).catch(() => undefined)));
+    },
     async getChoices({ site, url }) {
       const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
       const { trigger, sitesOff, pagesOff } = settings;
@@ -104,9 +111,9 @@ function describeTab(tab: { url?: string | undefined; status?: string | undefine
 }
 
 /** `popup.html?tab=12`, opened in a tab of its own, is about tab 12; the popup itself about the tab in front. */
-async function findTab(): Promise<{ id?: number | undefined } | undefined> {
+async function findTab() {
   const named = new URLSearchParams(location.search).get('tab');
-  if (named) return { id: Number(named) };
+  if (named) return browser.tabs.get(Number(named)).catch(() => undefined);
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   return front;
 }

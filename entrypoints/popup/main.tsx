@@ -11,16 +11,21 @@ import { readSettings } from '../../lib/storage/settings.ts';
 import { createGateway } from './gateway.ts';
 
 const gateway = createGateway();
-// The page is asked while texts and settings are still being read.
+// All at once: the page is asked, and the texts of the browser's own language are read, while the settings come.
 const page = readPage(gateway, 1);
+const likely = pickLanguage('auto', browser.i18n.getUILanguage());
+const likelyMessages = loadMessages(likely, browser.runtime.getURL);
 
 // The popup opens also when storage cannot be read.
 const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
-const language = pickLanguage(settings.language, browser.i18n.getUILanguage());
+const language = pickLanguage(settings.language, likely);
 document.documentElement.lang = language;
 document.documentElement.dataset['theme'] = settings.theme;
 
-const [messages, first] = await Promise.all([loadMessages(language, browser.runtime.getURL), page]);
+const [messages, first] = await Promise.all([
+  language === likely ? likelyMessages : loadMessages(language, browser.runtime.getURL),
+  page,
+]);
 render(
   <I18nProvider messages={messages} language={language}>
     <Popup gateway={gateway} first={first} />

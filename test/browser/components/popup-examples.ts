@@ -82,6 +82,22 @@ const MANY: ReferenceGroup[] = Array.from({ length: 30 }, (_, index) => ({
   places: Array.from({ length: index === 0 ? 40 : 2 }, (_, place) => index * 100 + place),
 }));
 
+/** As many references as a long report has, to papers of five dossiers. */
+const HUNDREDS: ReferenceGroup[] = Array.from({ length: 500 }, (_, place) => ({
+  ...SUMMARY.groups[0]!,
+  id: `kst-3620${place % 5}-${place + 1}`,
+  targets: [`kst-3620${place % 5}-${place + 1}`],
+  title: `Stuk ${place + 1}`,
+  places: [place],
+}));
+
+/** A page with some of the references, and no exchanges. */
+const withOnly = (groups: ReferenceGroup[]): Partial<PageSummary> => ({
+  groups,
+  places: groups.flatMap(({ places }) => places),
+  exchanges: [],
+});
+
 const CITING: CitingDocument[] = [
   { id: 'kst-32824-391', title: 'Lijst van vragen en antwoorden over integratie', date: '2023-03-07' },
   { id: 'ah-tk-20222023-1801', title: HOSTILE, date: '2023-02' },
@@ -146,9 +162,15 @@ export const POPUPS: Record<string, PopupModel> = {
   'more elsewhere': ready({}, 9, { withoutTexts: 12, more: { exchanges: true, documents: true } }),
   'details to come': comingDetails(),
   scanning: ready({ scanning: true, groups: SUMMARY.groups.slice(0, 1), exchanges: [] }),
-  'no references': ready({ groups: [], exchanges: [] }),
+  hundreds: ready(withOnly(HUNDREDS)),
+  'only unknown': ready(withOnly([SUMMARY.groups[4]!])),
+  'only a choice': ready(withOnly([SUMMARY.groups[3]!])),
+  'only elsewhere': ready(withOnly([]), 24),
+  'no references': ready(withOnly([])),
+  'index missing': ready({ indexError: 'index-missing' }),
   'index error': ready({ indexError: 'index-damaged' }),
-  'index error without references': ready({ indexError: 'index-damaged', groups: [], exchanges: [] }),
+  'index error without references': ready({ indexError: 'index-damaged', ...withOnly([]) }),
+  disconnected: ready({ indexError: 'disconnected' }),
   'part unread': ready({}, 2, failing('index-damaged')),
   other: { state: 'other' },
   own: { state: 'own' },

@@ -86,6 +86,43 @@ describe('the list', () => {
     await waitFor(() => expect(titles().slice(0, 4)).toEqual(expected));
   });
 
+  test('by dossier says where each begins', async () => {
+    const { screen, root } = showPopup();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Volgorde' }), 'Per dossier');
+    await waitFor(() =>
+      expect([...root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+        '31 066 Belastingdienst',
+        '36 200 XV',
+        'Rapport',
+      ]),
+    );
+  });
+
+  test('of hundreds opens quickly, by dossier too, and folds from where the reader is', async () => {
+    const { screen, root } = showPopup('hundreds');
+    const rows = () => root.querySelectorAll('#documents li, section:has(#documents) li').length;
+    expect(rows()).toBe(5);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Volgorde' }), 'Per dossier');
+    await userEvent.click(screen.getByRole('button', { name: 'Toon alle 500' }));
+    await waitFor(() => expect(rows()).toBe(500));
+    expect(root.querySelectorAll('h3')).toHaveLength(5);
+    const fold = screen.getByRole('button', { name: 'Toon minder' });
+    const { bottom } = fold.getBoundingClientRect();
+    expect(bottom).toBeLessThanOrEqual(root.querySelector('main')!.getBoundingClientRect().bottom + 1);
+    await userEvent.click(fold);
+    await waitFor(() => expect(rows()).toBe(5));
+  });
+
+  test.each(['only unknown', 'only a choice'])('of "%s" can be copied and exported', async (name) => {
+    const { screen, props } = showPopup(name);
+    await userEvent.click(screen.getByRole('button', { name: 'Kopieer lijst' }));
+    expect(props.onCopy).toHaveBeenCalledOnce();
+    await waitFor(() => expect(screen.getAllByText('1 verwijzing gekopieerd.')).not.toEqual([]));
+    await userEvent.click(screen.getByText('Exporteren'));
+    await userEvent.click(screen.getByRole('button', { name: 'BibTeX' }));
+    expect(props.onExport).toHaveBeenCalledOnce();
+  });
+
   test('is copied as far as it is shown, and says when that failed', async () => {
     const onCopy = vi.fn(() => Promise.reject(new Error('not allowed')));
     const { screen } = showPopup('ready', { onCopy });
@@ -169,6 +206,14 @@ describe('what is elsewhere', () => {
     ]);
     await userEvent.click(overview.getByRole('button', { name: '9 elders' }));
     expect(focused()).toBe(root.querySelector('#exchanges-citing'));
+  });
+
+  test('is folded when there are many, and each can be reached', async () => {
+    const { screen, root } = showPopup('only elsewhere');
+    const rows = () => root.querySelectorAll('section:has(#exchanges-citing) li').length;
+    expect(rows()).toBe(5);
+    await userEvent.click(screen.getByRole('button', { name: 'Toon alle 24' }));
+    await waitFor(() => expect(rows()).toBe(24));
   });
 
   test('says that there is more, also without their texts, and asks for it', async () => {

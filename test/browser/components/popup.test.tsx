@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { accessibilityProblems, cleanUp, focused, nameOf } from './in-shadow-root.tsx';
 import { POPUPS } from './popup-examples.ts';
 import { showPopup } from './popup-harness.tsx';
@@ -183,6 +183,11 @@ describe('states', () => {
   test.each([
     ['no references', /staan geen verwijzingen/],
     ['scanning', /wordt nog gelezen/],
+    ['only unknown', /Geen van deze verwijzingen staat in de index/],
+    ['only a choice', /keuze uit 2: Kamerstuk 36 200 XV, nr. 96; Kamerstuk 36 200 VI, nr. 96/],
+    ['only elsewhere', /staan geen verwijzingen.*24 vragen elders/],
+    ['index missing', /index van Kamerlens ontbreekt\. Installeer/],
+    ['disconnected', /is bijgewerkt\. Laad deze pagina opnieuw/],
     ['other', /werkt Kamerlens niet.*deze twee sites/],
     ['own', /een pagina van Kamerlens zelf/],
     ['site off', /staat uit op zoek\.officielebekendmakingen\.nl\. Hieronder/],
@@ -206,6 +211,70 @@ describe('states', () => {
     expect(root.querySelector('img, script')).toBeNull();
     expect((globalThis as { hacked?: boolean }).hacked).toBeUndefined();
     expect(root.querySelector('h1')!.textContent).toContain('<script>');
+  });
+});
+
+describe('the room', () => {
+  const WINDOW = { width: 1000, height: 700 };
+  afterEach(() => page.viewport(WINDOW.width, WINDOW.height));
+
+  /** How wide a text is in the font of a control. */
+  function widthOf(text: string, control: Element): number {
+    const probe = control.parentElement!.appendChild(document.createElement('span'));
+    probe.style.cssText = `position: absolute; white-space: pre; font: ${getComputedStyle(control).font}`;
+    probe.textContent = text;
+    const { width } = probe.getBoundingClientRect();
+    probe.remove();
+    return width;
+  }
+
+  test.each([
+    [400, 'nl'],
+    [400, 'en'],
+    [360, 'nl'],
+    [360, 'en'],
+  ] as const)('of the footer at %i px is two lines in %s, with nothing cut', async (width, language) => {
+    await page.viewport(width, 600);
+    const { root } = showPopup('ready', {}, { language });
+    const footer = root.querySelector('footer')!;
+    const lines = [...footer.children].filter((line) => line.checkVisibility());
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      const controls = [...line.querySelectorAll('button, input[type=text], label, select')];
+      const tops = controls.map((control) => control.getBoundingClientRect());
+      const middle = Math.round((tops[0]!.top + tops[0]!.bottom) / 2);
+      for (const { top, bottom, right } of tops) {
+        expect(top).toBeLessThan(middle);
+        expect(bottom).toBeGreaterThan(middle);
+        expect(right).toBeLessThanOrEqual(width);
+      }
+    }
+    const field = footer.querySelector<HTMLInputElement>('input[type=text]')!;
+    expect(field.clientWidth - 12).toBeGreaterThanOrEqual(widthOf(field.placeholder, field));
+    const choice = footer.querySelector('select')!;
+    const longest = Math.max(...[...choice.options].map(({ text }) => widthOf(text, choice)));
+    expect(choice.clientWidth).toBeGreaterThan(longest + 12);
+  });
+
+  test.each(['nl', 'en'] as const)('of the filters is of one height in %s, and each is named', (language) => {
+    const { root } = showPopup('ready', {}, { language });
+    const filters = [...root.querySelectorAll('.popup-filters > *')];
+    expect(filters).toHaveLength(3);
+    expect(new Set(filters.map((filter) => filter.getBoundingClientRect().height)).size).toBe(1);
+    expect(filters.every((filter) => filter.getAttribute('aria-label'))).toBe(true);
+  });
+
+  test.each(['ready', 'many', 'hostile'])('at 200 %% text is enough for "%s"', async (name) => {
+    // What a popup of 400 by 600 px has left at twice the size.
+    await page.viewport(200, 300);
+    const { root } = showPopup(name);
+    const { scrollWidth, clientWidth } = root.querySelector('.popup')!;
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    expect(clientWidth).toBeLessThanOrEqual(200);
+    const footer = root.querySelector('footer')!;
+    for (const control of footer.querySelectorAll('button, input, select, label')) {
+      expect(control.getBoundingClientRect().right, nameOf(control)).toBeLessThanOrEqual(200);
+    }
   });
 });
 
