@@ -17,6 +17,11 @@ export interface Rule {
    */
   cues: Partial<Record<Sign, string>>;
   /**
+   * By the sign, whether it is sure to read nothing at a place of its own, where that is cheaper to tell than to read; in
+   * text as it was printed, too.
+   */
+  refuses?: Partial<Record<Sign, (text: string, index: number) => boolean>>;
+  /**
    * Reads the reference at whose sign the cursor stands.
    * @returns the references read, with the cursor behind the last; empty, wherever the cursor stands, when there is none
    */

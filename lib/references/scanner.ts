@@ -11,6 +11,7 @@ interface Cue {
   rule: Rule;
   /** Sticky: whether the rule's cue matches right behind a place's sign. */
   pattern: RegExp;
+  refuses: ((text: string, index: number) => boolean) | undefined;
 }
 
 /** Finds the first place in a text at or behind `from`. */
@@ -37,15 +38,34 @@ export function createScanner(rules: readonly Rule[]): Scan {
     return {
       is: new RegExp(`[${characters}]`),
       source: `(?<=[${characters}])(?:${sources.join('|')})`,
-      cues: own.map(({ rule, cue }) => ({ rule, pattern: new RegExp(cue, 'y') })),
+      cues: own.map(({ rule, cue }) => ({
+        rule,
+        pattern: new RegExp(cue, 'y'),
+        refuses: rule.refuses?.[sign],
+      })),
+      mayBeRefused: own.some(({ rule }) => rule.refuses?.[sign]),
     };
   });
   const pattern = new RegExp(`${ANY}(?=${signs.map(({ source }) => source).join('|')})`, 'g');
 
   return (text, from) => {
     pattern.lastIndex = from;
-    if (!pattern.test(text)) return undefined;
-    const index = pattern.lastIndex - 1;
-    return { index, cues: signs.find(({ is }) => is.test(text[index]!))!.cues };
+    while (pattern.test(text)) {
+      const index = pattern.lastIndex - 1;
+      const { cues, mayBeRefused } = signs.find(({ is }) => is.test(text[index]!))!;
+      if (!mayBeRefused || !isRefused(cues, text, index)) return { index, cues };
+    }
+    return undefined;
   };
+}
+
+/** Whether a rule refuses a place, and no other rule has its cue there. */
+function isRefused(cues: readonly Cue[], text: string, index: number): boolean {
+  let refused = false;
+  for (const { pattern, refuses } of cues) {
+    pattern.lastIndex = index + 1;
+    if (refuses?.(text, index)) refused = true;
+    else if (pattern.test(text)) return false;
+  }
+  return refused;
 }

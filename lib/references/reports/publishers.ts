@@ -65,6 +65,12 @@ export function publisherId(name: string): string | undefined {
   return names().ids.get(keyOf(name));
 }
 
+/** Whether a word, in small letters, begins or ends the name of a publisher. */
+export function isInPublisher(word: string): boolean {
+  const { byFirstWord, byLastWord } = names();
+  return byFirstWord.has(word) || byLastWord.has(word);
+}
+
 /** The publishers whose names begin at `start`, "ZIN en de Nederlandse Zorgautoriteit (NZa)"; the first has the id. */
 export function publisherAt(text: string, start: number): PublisherName | undefined {
   const first = nameAt(text, start);

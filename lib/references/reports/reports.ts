@@ -4,6 +4,7 @@ import { takeDatedReport } from './dated.ts';
 import { NOT_OF_SENTENCE } from './lead.ts';
 import { OWN_WORK, takeNamedReport } from './named.ts';
 import { takeQuotedReports, takeUnopenedReport } from './quoted.ts';
+import { isAmongOrdinaryWords } from './ordinary.ts';
 import { takeOrdinal } from './series.ts';
 import type { Rule } from '../rule.ts';
 import { DASH } from '../text/plain.ts';
@@ -18,6 +19,7 @@ export const reports: Rule = {
     capital: String.raw`(?<=(?:rapport|[A-Za-z)]${DASH}${OWN_WORK})\s{1,9}(?:(?:nr\.|nummer)\s{1,9}\d{1,3}[:,]?\s{1,9})?.)`,
     quote: String.raw`(?<=[«‘“„])|(?=[A-ZÀ-Þ\d])(?<![\wÀ-ÿ.,!?)].)|\s{0,9}(?:\((?:19|20)\d\d\)\s{1,9})?(?:van|door|uit)\s`,
   },
+  refuses: { quote: isAmongOrdinaryWords },
   take(cursor) {
     const sign = cursor.text[cursor.position]!;
     if (/\d/.test(sign)) return takeOneOf(cursor, takeOrdinal, takeDatedReport);

@@ -6,6 +6,8 @@ const WORDS =
   '(?:in|op|het|een|de|zijn|haar|hun|heeft|recente?|onlangs|eerder|laatste|nieuwe|stelde|stelt|schrijft|schreef|schetste|schetst|constateert|constateerde|concludeert|concludeerde|adviseert|adviseerde|waarschuwt|pleit|bepleit|beschrijft|toont|wijst|geeft|publiceerde|publiceert|presenteerde|presenteert|bracht|lanceerde|uitgebrachte|opgestelde|gepubliceerde|uitgevoerde|geschreven|gepresenteerde|verschenen)';
 /** Looks back from a place, so that only what ends there is tried. */
 const STEP = new RegExp(`(?<=( (?:${WORDS}|${DATE}${YEAR}|${MONTH})))`, 'y');
+/** The words among them, as a part of a pattern. */
+export const STEPS = `(?:${WORDS}|${MONTH})`;
 /** Words between a publisher and a work that make it the publisher's own. */
 const OWN =
   / (?:zijn|haar|hun|publiceerde|presenteerde|bracht|(?:schreef|stelde)(?! op\b| in\b(?! opdracht))|uitgebrachte|opgestelde|gepubliceerde|uitgevoerde|geschreven|gepresenteerde|verschenen)\b/;
