@@ -181,3 +181,11 @@ test('a date goes to the next line whole', () => {
   const { root } = inRoom(540, CARDS['report']);
   expect(root.querySelector('.when')!.getClientRects()).toHaveLength(1);
 });
+
+test.each(['ambiguous', 'unknown', 'error', 'report'])(
+  'the title of the card "%s" takes no more room than it needs',
+  (name) => {
+    const { box } = inRoom(540, CARDS[name]);
+    expect(box('.card-body').top - box('.card-title').bottom).toBeLessThanOrEqual(1);
+  },
+);
