@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidate.ts';
 import type { Cursor } from '../cursor.ts';
 import { takeDocumentHead } from './document-head.ts';
-import { dossierId, type PrintedDossier } from './dossier.ts';
 import { dossierTargets } from './kamerstuk.ts';
+import { numberedPapers } from './numbered-papers.ts';
 import type { ListedNumber } from './numbers.ts';
 import { takePaper, type Paper } from './paper.ts';
 import { isQuantity, QUANTITY } from './quantity.ts';
@@ -61,24 +61,12 @@ function takeBarePaper(cursor: Cursor, lead: string): Candidate[] {
     (/^\d\d-/.test(digits) || cursor.text[cursor.position] === '-' || NORM.test(lead))
   )
     return [];
-  const [dossier] = paper.dossiers as [PrintedDossier];
-  const dossiers = paper.slashed ? paper.dossiers : [dossier];
   const stands = REPLACES.test(lead);
-  return paper.numbers.map((number, index) => {
-    const targets = dossiers.map((one) => `kst-${dossierId(one)}-${number.value}`);
-    const wholes = dossiers.map((one) => `dossier-${dossierId(one)}`);
-    return {
-      kind: 'kamerstuk',
-      start: index === 0 ? start : number.start,
-      end: number.end,
-      raw: '',
-      targets,
-      ...(number.pages && { pages: number.pages }),
-      form: bareForm(paper, number, enclosed),
-      evidence: stands ? 'label' : 'known',
-      ...(!stands && { needs: paper.shape === 'worded' ? [...targets, ...wholes] : targets }),
-    };
-  });
+  return numberedPapers(paper, start, (number, targets, wholes) => ({
+    form: bareForm(paper, number, enclosed),
+    evidence: stands ? 'label' : 'known',
+    ...(!stands && { needs: paper.shape === 'worded' ? [...targets, ...wholes] : [...targets] }),
+  }));
 }
 
 /** A dossier alone: in brackets "(27 275)", or with a letter that may be a paper's, "35302-F". */

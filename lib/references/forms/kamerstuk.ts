@@ -3,7 +3,7 @@ import type { Cursor } from '../cursor.ts';
 import { dossierId, type DossierOptions, type PrintedDossier } from './dossier.ts';
 import { passFiller, takeFurtherHead, type Head } from './head.ts';
 import { dossierForm, kamerstukForm, type PrintedPaper } from './kamerstuk-form.ts';
-import type { ListedNumber } from './numbers.ts';
+import { numberedPapers } from './numbered-papers.ts';
 import { takePaper, type Paper } from './paper.ts';
 import { isQuantity } from './quantity.ts';
 
@@ -84,23 +84,13 @@ function referencesOf(paper: PrintedPaper, head: Head, first: boolean, { text }:
     first || /^(?:I|EK|TK|[ET])/.test(text.slice(head.start, lead.start)) ? head.start : lead.start;
   if (paper.unreadable) return [];
   if (paper.numbers.length === 0) return loneDossiers(paper, head, start, text);
-  const dossiers = paper.slashed ? paper.dossiers : [lead];
-  const form = (number: ListedNumber) => kamerstukForm(paper, head, number);
-  return paper.numbers.map((number, index) => {
-    const targets = dossiers.map((dossier) => `kst-${dossierId(dossier)}-${number.value}`);
-    return {
-      kind: 'kamerstuk',
-      start: index === 0 ? start : number.start,
-      end: number.end,
-      raw: '',
-      targets,
-      ...(number.pages && { pages: number.pages }),
-      form: form(number),
-      evidence: head.label === 'year' && !head.yearWord ? 'known' : first && index === 0 ? 'label' : 'list',
-      // A year alone is no label: "2001/2002, 26 855 (16, 16a)".
-      ...(head.label === 'year' && !head.yearWord && { needs: [...targets, `dossier-${dossierId(lead)}`] }),
-    };
-  });
+  // A year alone is no label: "2001/2002, 26 855 (16, 16a)".
+  const yearAlone = head.label === 'year' && !head.yearWord;
+  return numberedPapers(paper, start, (number, targets) => ({
+    form: kamerstukForm(paper, head, number),
+    evidence: yearAlone ? 'known' : first && number === paper.numbers[0] ? 'label' : 'list',
+    ...(yearAlone && { needs: [...targets, `dossier-${dossierId(lead)}`] }),
+  }));
 }
 
 function loneDossiers({ dossiers }: Paper, head: Head, start: number, text: string): Candidate[] {
