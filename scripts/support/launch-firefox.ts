@@ -64,6 +64,10 @@ const takeFocus = (page: Page): Promise<true> =>
   poll(`The focus on ${page.url()}`, async () => {
     if (await page.evaluate(() => document.hasFocus())) return true;
     await page.bringToFront();
+    // In front, a page may still have to take the focus from the address bar.
+    await page.evaluate(() => {
+      window.focus();
+    });
     return null;
   });
 
