@@ -10,6 +10,7 @@ import { createCardHost } from '../../lib/page/card-host.ts';
 import { createPageReader } from '../../lib/page/page-reader.ts';
 import { SITES } from '../../lib/page/sites/match-patterns.ts';
 import { siteOf } from '../../lib/page/sites/index.ts';
+import { untilAnswered } from '../../lib/page/until-answered.ts';
 
 export default defineContentScript({
   matches: SITES,
@@ -17,7 +18,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const site = siteOf(location.hostname);
-    const state = site && (await background.getInterface(location.hostname));
+    const ask = () => background.getInterface(location.hostname);
+    const state = site && (await untilAnswered(ask, ctx));
     if (site && state && ctx.isValid) read(ctx, site, state);
   },
 });
