@@ -16,7 +16,7 @@ import type { Quote } from '../storage/to-save.ts';
 import type { Settings, SilentWhere } from '../storage/types.ts';
 import type { Annotations, Typed } from './annotate.ts';
 import { fullTextOf } from './card-full-text.ts';
-import { checkCardRequest } from './check-input.ts';
+import { checkCall } from './check-input.ts';
 import type { SaveResult } from './protocol.ts';
 
 /** A card as it is to be drawn: its model, and what stands around that. */
@@ -61,7 +61,7 @@ export function createCardHandler(
   services: CardServices,
 ): (request: CardRequest, tab?: number) => Promise<CardDrawing> {
   return async (data, tab) => {
-    const request = checkCardRequest(data);
+    const request = checkCall('drawCard', data);
     const { page, canGoBack, all = false } = request;
     const model = await modelOf(request, services);
     const outcome = await carryOut(request, model, services);

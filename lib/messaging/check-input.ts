@@ -1,7 +1,12 @@
-import type { Paragraph } from '../exchanges/read.ts';
-import type { CardRequest, PreviewRequest } from '../preview/types.ts';
+import type { Paragraph } from '../exchanges/paragraph.ts';
+import type { Asker, Citation, Grounds, RelatedExchange } from '../exchanges/types.ts';
+import type { CardAct, CardReference, CardRequest, CardSubject, PreviewRequest } from '../preview/types.ts';
+import type { TextToRead } from '../references/extract-texts.ts';
 import type { PageFacts } from '../references/identify-page.ts';
-import type { CitingRequest, TextsRequest } from './protocol.ts';
+import { REFERENCE_KINDS, type PageContext } from '../references/types.ts';
+import type { DataOf } from './messenger.ts';
+import type { BackgroundProtocol, CitingRequest, TextsRequest } from './protocol.ts';
+import { flag, list, oneOf, optional, orNull, record, text, variant, whole, type Check } from './schema.ts';
 
 /** Most that one call may ask; far above what a page needs. Lengths in UTF-16 characters. */
 const CALL_LIMITS = {
@@ -18,107 +23,173 @@ const CALL_LIMITS = {
   note: 200_000,
 } as const;
 
-/** A call whose data is not what the protocol says, or larger than {@link CALL_LIMITS}. */
-class CallError extends Error {}
+const { choices, documents, texts: many, characters } = CALL_LIMITS;
+const id = text(CALL_LIMITS.id);
+const note = text(CALL_LIMITS.note);
+const ids = list(id, documents);
+const optionalId = optional(id);
+const long = text(characters);
 
-/** @throws CallError */
-function checkIds(value: unknown, most: number): readonly string[] {
-  if (!Array.isArray(value)) throw new CallError('Expected a list of ids');
-  if (value.length > most) throw new CallError(`${value.length} ids; at most ${most} are taken`);
-  return value.map(checkId);
-}
+const address: Check = (value) => {
+  text(CALL_LIMITS.context)(value);
+  oneOf(true)(URL.canParse(value as string));
+};
 
-/** @throws CallError */
-export function checkId(value: unknown): string {
-  return checkText(value, CALL_LIMITS.id);
-}
-
-/** @throws CallError */
-export function checkDocumentIds(value: unknown): readonly string[] {
-  return checkIds(value, CALL_LIMITS.documents);
-}
-
-/** @throws CallError */
-export function checkCitingRequest(value: unknown): CitingRequest {
-  const { id, limit } = (value ?? {}) as Partial<Record<keyof CitingRequest, unknown>>;
-  if (limit === undefined || limit === null) return { id: checkId(id) };
-  const isLimit = Number.isInteger(limit) && Number(limit) > 0 && Number(limit) <= CALL_LIMITS.documents;
-  if (!isLimit) throw new CallError('Expected how many are wanted');
-  return { id: checkId(id), limit: Number(limit) };
-}
-
-/** @throws CallError */
-export function checkPreviewRequest(value: unknown): PreviewRequest {
-  if (typeof value !== 'object' || value === null) throw new CallError('Expected a request');
-  const { targets, context, pages, self } = value as Partial<Record<keyof PreviewRequest, unknown>>;
-  return {
-    targets: [...checkIds(targets, CALL_LIMITS.choices)],
-    context: checkContext(context),
-    ...(pages === undefined || pages === null ? {} : { pages: checkText(pages, CALL_LIMITS.id) }),
-    ...(self === undefined || self === null ? {} : { self: checkId(self) }),
+/** Texts that are not too long together. */
+function texts(check: Check): Check {
+  const all = list(check, many);
+  return (value) => {
+    all(value);
+    const length = (value as { text: string }[]).reduce((sum, one) => sum + one.text.length, 0);
+    whole(characters)(length);
   };
 }
 
-/** @throws CallError */
-export function checkCardRequest(request: CardRequest): CardRequest {
-  const { subject, page, act } = request;
-  if (act?.type === 'annotate')
-    for (const typed of [act.tags, act.keptTags, act.note]) checkText(typed ?? '', CALL_LIMITS.note);
-  if (act?.type === 'silence' || act?.type === 'speak') checkOneOf(act.where, ['page', 'site', 'alt']);
-  if (!URL.canParse(checkText(page.url, CALL_LIMITS.context))) throw new CallError('Expected an address');
-  checkText(page.title, CALL_LIMITS.note);
-  const references = 'reference' in subject ? [subject.reference] : subject.references;
-  if ('reference' in subject) checkPreviewRequest({ ...subject, targets: [] });
-  else checkText(subject.text, CALL_LIMITS.note);
-  for (const { raw, targets } of references) {
-    checkText(raw, CALL_LIMITS.note);
-    checkIds(targets, CALL_LIMITS.choices);
-  }
-  if (request.fullText !== undefined) checkId(request.fullText);
-  if (request.act?.type === 'full-text') checkId(request.act.id);
-  return request;
-}
+const asker = record<Asker>({ fraction: optionalId, member: optionalId, committee: optionalId });
+const cites = record<Citation>({ target: id, in: oneOf('question', 'answer', 'note'), note: optionalId });
+const grounds = record<Grounds>({
+  numbers: optional(ids),
+  words: optional(ids),
+  asker: optionalId,
+  date: optionalId,
+});
+const ownExchange = record<RelatedExchange>({
+  id,
+  document: id,
+  ordinal: whole(),
+  numbers: optional(ids),
+  asker,
+  respondent: optional(note),
+  date: optionalId,
+  question: orNull(long),
+  answer: orNull(long),
+  text: oneOf('summary', 'excerpt'),
+  cites: list(cites, many),
+  relation: oneOf('on-page', 'cites-target', 'in-target'),
+  grounds: optional(grounds),
+});
 
-/** @throws CallError */
-export function checkPageFacts({ url, meta = [], links = [] }: PageFacts): PageFacts {
-  for (const list of [meta, links]) {
-    if (!(list instanceof Array)) throw new CallError('Expected a list');
-    if (list.length > CALL_LIMITS.texts) throw new CallError(`${list.length} entries are too many`);
-  }
-  return { url: checkText(url, CALL_LIMITS.context), meta, links };
-}
+const context = record<PreviewRequest['context']>({
+  text: text(CALL_LIMITS.context),
+  start: whole(),
+  end: whole(),
+});
+const targets = list(id, choices);
+const reference = record<CardReference>({
+  raw: note,
+  kind: oneOf(...REFERENCE_KINDS),
+  targets,
+  pages: optionalId,
+  form: id,
+  evidence: oneOf('label', 'known', 'page', 'list', 'note'),
+  sentence: note,
+});
+type At<Kind, Union = CardSubject> = Extract<Union, Kind>;
+const aboutReference = record<At<{ reference: unknown }>>({
+  reference,
+  context,
+  self: optionalId,
+  own: optional(ownExchange),
+});
+const aboutNote = record<At<{ number: unknown }>>({
+  number: id,
+  text: note,
+  references: list(reference, many),
+});
 
-/** @throws CallError */
-export function checkTextsRequest({ page, texts }: TextsRequest): TextsRequest {
-  checkTexts(texts);
-  return { page, texts };
-}
+type Act<Type extends CardAct['type']> = Extract<CardAct, { type: Type }>;
+const type = id;
+const where = oneOf('page', 'site', 'alt');
+const ACTS = new Map<unknown, Check>(
+  Object.entries({
+    save: record<Act<'save'>>({ type }),
+    annotate: record<Act<'annotate'>>({
+      type,
+      tags: optional(note),
+      keptTags: optional(note),
+      note: optional(note),
+    }),
+    silence: record<Act<'silence'>>({ type, where }),
+    speak: record<Act<'speak'>>({
+      type,
+      where,
+      trigger: optional(oneOf('hover', 'alt', 'click', 'off')),
+    }),
+    copied: record<Act<'copied'>>({ type, ok: flag }),
+    'full-text': record<Act<'full-text'>>({ type, id, fetch: flag }),
+  } satisfies Record<CardAct['type'], Check>),
+);
 
-/** @throws CallError */
-export function checkParagraphs(paragraphs: Paragraph[]): Paragraph[] {
-  checkTexts(paragraphs);
-  return paragraphs;
-}
+const citing = record<CitingRequest>({ id, limit: optional(whole(documents, 1)) });
 
-function checkTexts(texts: readonly { text: string }[]): void {
-  if (!(texts instanceof Array)) throw new CallError('Expected a list of texts');
-  if (texts.length > CALL_LIMITS.texts) throw new CallError(`${texts.length} texts are too many`);
-  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
-  if (characters > CALL_LIMITS.characters) throw new CallError(`${characters} characters are too many`);
-}
+/** What each call may bring. */
+const CHECKS: Record<keyof BackgroundProtocol, Check> = {
+  identifyPage: record<PageFacts>({
+    url: address,
+    meta: optional(list(list(long, 2), many)),
+    links: optional(list(long, many)),
+  }),
+  readTexts: record<TextsRequest>({
+    page: record<PageContext>({
+      dossier: optionalId,
+      dossiers: optional(ids),
+      number: optionalId,
+      chamber: optional(oneOf('tk', 'ek')),
+      publisher: optional(note),
+      session: optionalId,
+      self: optional(text(CALL_LIMITS.context)),
+      agenda: optional(ids),
+    }),
+    texts: texts(
+      record<TextToRead>({
+        text: long,
+        links: optional(list(record({ start: whole(), end: whole(), href: long }), many)),
+        note: optional(note),
+      }),
+    ),
+  }),
+  readExchanges: texts(
+    record<Paragraph>({
+      text: long,
+      role: optional(oneOf('question', 'answer')),
+      begins: optional(flag),
+      heading: optional(flag),
+      soft: optional(flag),
+    }),
+  ),
+  drawCard: record<CardRequest>({
+    subject: variant((value) => ('reference' in value ? aboutReference : aboutNote)),
+    page: record<CardRequest['page']>({ title: note, url: address }),
+    canGoBack: flag,
+    act: optional(variant(({ type }) => ACTS.get(type))),
+    all: optional(flag),
+    citing: optional(flag),
+    panel: optional(oneOf('none', 'saved', 'report')),
+    fullText: optionalId,
+  }),
+  getPreview: record<PreviewRequest>({ targets, context, pages: optionalId, self: optionalId }),
+  getExchangesCiting: citing,
+  getDocumentsCiting: citing,
+  getExchangesAbout: ids,
+  getDocuments: ids,
+  stopFullText: id,
+  getInterface: id,
+  isSaved: id,
+  // The store checks every document that it is given, with what it says of one that is none.
+  saveDocument: () => undefined,
+  getIndexInfo: () => undefined,
+  openOptions: () => undefined,
+  savedChanged: () => undefined,
+};
 
-function checkContext(value: unknown): PreviewRequest['context'] {
-  const { text, start, end } = (value ?? {}) as Partial<Record<string, unknown>>;
-  if (!Number.isInteger(start) || !Number.isInteger(end)) throw new CallError('Expected a place in a text');
-  return { text: checkText(text, CALL_LIMITS.context), start: start as number, end: end as number };
-}
-
-function checkOneOf(value: unknown, known: readonly string[]): void {
-  if (!known.includes(value as string)) throw new CallError('Expected one of a few words');
-}
-
-function checkText(value: unknown, most: number): string {
-  if (typeof value !== 'string') throw new CallError('Expected a text');
-  if (value.length > most) throw new CallError(`${value.length} characters; at most ${most} are taken`);
-  return value;
+/**
+ * The data of a call, if it is what the protocol says and not too much.
+ * @throws CallError
+ */
+export function checkCall<Call extends keyof BackgroundProtocol>(
+  call: Call,
+  data: unknown,
+): DataOf<BackgroundProtocol[Call]> {
+  CHECKS[call](data);
+  return data as DataOf<BackgroundProtocol[Call]>;
 }

@@ -10,7 +10,7 @@ import { documentToSave, type Quote } from '../storage/to-save.ts';
 import type { SavedDocument, SavedPatch, TagChange } from '../storage/types.ts';
 import { annotate, annotations } from './annotate.ts';
 import { createCardHandler, type CardToDraw, type Silencer } from './card-handler.ts';
-import { checkId, checkPageFacts, checkParagraphs } from './check-input.ts';
+import { checkCall } from './check-input.ts';
 import { citingOf } from './citing.ts';
 import { createIndexHandlers } from './index-handlers.ts';
 import type { Handlers } from './messenger.ts';
@@ -66,7 +66,7 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
   };
   const isSaved = async (id: string): Promise<boolean> => {
     try {
-      return await (await openSaved()).has(checkId(id));
+      return await (await openSaved()).has(checkCall('isSaved', id));
     } catch {
       return false;
     }
@@ -89,15 +89,17 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
     isSaved,
 
     async identifyPage(facts) {
-      const page = identifyPage(checkPageFacts(facts));
+      const page = identifyPage(checkCall('identifyPage', facts));
       const known = completePage(page, (ids) => index.documents(ids));
       // A page says enough of itself to be read without the index too.
       return known.catch(() => page);
     },
     readExchanges: (paragraphs) =>
-      readExchanges(checkParagraphs(paragraphs)).map((exchange) => quoteExchange(exchange, paragraphs)),
-    stopFullText: (id, tab) => fullTexts.stop(checkId(id), tab),
-    getInterface: (host) => readInterface(checkId(host)),
+      readExchanges(checkCall('readExchanges', paragraphs)).map((exchange) =>
+        quoteExchange(exchange, paragraphs),
+      ),
+    stopFullText: (id, tab) => fullTexts.stop(checkCall('stopFullText', id), tab),
+    getInterface: (host) => readInterface(checkCall('getInterface', host)),
     openOptions,
     savedChanged,
   };

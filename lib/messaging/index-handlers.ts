@@ -8,12 +8,7 @@ import type { Preview, PreviewRequest } from '../preview/types.ts';
 import { sentenceAround } from '../references/text/sentence.ts';
 import { readTexts } from '../resolver/read-texts.ts';
 import { resolve } from '../resolver/resolve.ts';
-import {
-  checkCitingRequest,
-  checkDocumentIds,
-  checkPreviewRequest,
-  checkTextsRequest,
-} from './check-input.ts';
+import { checkCall } from './check-input.ts';
 import { exchangesAbout } from './exchanges-about.ts';
 import type { Handlers } from './messenger.ts';
 import type { BackgroundProtocol, CitingDocument, IndexFailure } from './protocol.ts';
@@ -37,7 +32,7 @@ export function createIndexHandlers(
 ): Handlers<Pick<BackgroundProtocol, IndexCalls>> {
   return {
     readTexts: orFailure(async (request) => {
-      const { page, texts } = checkTextsRequest(request);
+      const { page, texts } = checkCall('readTexts', request);
       await preparePublishers();
       let unread: IndexError | undefined;
       const found = await readTexts(texts, page, async (ids) =>
@@ -52,11 +47,11 @@ export function createIndexHandlers(
     }),
 
     getPreview: orFailure(async (request) => {
-      return { ok: true, preview: await preview(index, checkPreviewRequest(request)) };
+      return { ok: true, preview: await preview(index, checkCall('getPreview', request)) };
     }),
 
     getExchangesCiting: orFailure(async (data) => {
-      const { id, limit } = checkCitingRequest(data);
+      const { id, limit } = checkCall('getExchangesCiting', data);
       const own = await ownId(index, id);
       const citing = await index.exchangesCiting(own, limit);
       const withoutTexts = (citing.withoutTexts ?? []).filter(({ document }) => document !== own).length;
@@ -68,13 +63,13 @@ export function createIndexHandlers(
     }),
 
     getExchangesAbout: orFailure(async (data) => {
-      const ids = checkDocumentIds(data);
+      const ids = checkCall('getExchangesAbout', data);
       const [{ date: indexDate }, about] = await Promise.all([index.info(), exchangesAbout(index, ids)]);
       return { ok: true, indexDate, about };
     }),
 
     getDocumentsCiting: orFailure(async (data) => {
-      const { id, limit } = checkCitingRequest(data);
+      const { id, limit } = checkCall('getDocumentsCiting', data);
       const [own, citing] = await Promise.all([ownId(index, id), index.citedBy(id, limit)]);
       const ids = citing.ids.filter((one) => one !== own);
       const records = await index.lookUp(ids);
@@ -88,7 +83,7 @@ export function createIndexHandlers(
     }),
 
     getDocuments: orFailure(async (ids) => {
-      const records = await index.lookUp(checkDocumentIds(ids));
+      const records = await index.lookUp(checkCall('getDocuments', ids));
       const unread = records.find((record) => record instanceof IndexError);
       return {
         ok: true,
