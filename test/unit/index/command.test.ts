@@ -38,7 +38,7 @@ describe('the command line', () => {
 
   test('finds a damaged file', async () => {
     const damaged = join(folder, 'damaged');
-    await cp(built, damaged, { recursive: true });
+    await run('build', '--out', damaged);
     const file = join(damaged, 'exchanges/0000.bin');
     const bytes = await readFile(file);
     bytes[bytes.length - 1]! ^= 1;
