@@ -61,6 +61,7 @@ const ownExchange = record<RelatedExchange>({
   asker,
   respondent: optional(note),
   date: optionalId,
+  asked: optionalId,
   question: orNull(long),
   answer: orNull(long),
   text: oneOf('summary', 'excerpt'),

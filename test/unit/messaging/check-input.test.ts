@@ -31,6 +31,7 @@ const card: CardRequest = {
       asker: { fraction: 'D66', member: 'Paternotte', committee: 'Financiën' },
       respondent: 'de minister',
       date: '2026-01-01',
+      asked: '2025-12-01',
       question: 'Klopt dit?',
       answer: 'Ja.',
       text: 'excerpt',
