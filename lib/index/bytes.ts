@@ -10,6 +10,7 @@ export interface ByteWriter {
   /** Length in bytes and the text in UTF-8. */
   text(value: string): void;
   bytes(value: Uint8Array): void;
+  /** What was written; the writer begins anew, with the room it has. */
   finish(): Bytes;
 }
 
@@ -50,7 +51,11 @@ export function createByteWriter(): ByteWriter {
       buffer.set(value, length);
       length += value.length;
     },
-    finish: () => buffer.slice(0, length),
+    finish() {
+      const bytes = buffer.slice(0, length);
+      length = 0;
+      return bytes;
+    },
   };
   return writer;
 }

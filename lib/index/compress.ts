@@ -11,9 +11,19 @@ export function decompress(bytes: Bytes): Promise<Bytes> {
 }
 
 async function through(bytes: Bytes, stream: CompressionStream | DecompressionStream): Promise<Bytes> {
-  // Not through the body of a Response, which takes several times the memory outside the heap.
+  // Not by way of a Response, which takes several times the memory outside the heap.
   const writer = stream.writable.getWriter();
   const writing = writer.write(bytes).then(() => writer.close());
-  const [result] = await Promise.all([new Response(stream.readable).arrayBuffer(), writing]);
-  return new Uint8Array(result);
+  const [parts] = await Promise.all([Array.fromAsync(stream.readable), writing]);
+  return joinBytes(parts);
+}
+
+function joinBytes(parts: readonly Uint8Array[]): Bytes {
+  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }

@@ -32,8 +32,10 @@ export function textLength({ question, answer }: Texts): number {
   return (question?.length ?? 0) + (answer?.length ?? 0);
 }
 
-export async function writeTexts(texts: readonly Texts[]): Promise<Bytes> {
-  const writer = createByteWriter();
+/** One for all blocks: memory of its own for each would have a large heap collected often. */
+const writer = createByteWriter();
+
+export function writeTexts(texts: readonly Texts[]): Promise<Bytes> {
   for (const { question, answer } of texts) {
     if (question !== null) writer.text(question);
     if (answer !== null) writer.text(answer);
