@@ -4,8 +4,8 @@ import { PanelClose } from './panel-close.tsx';
 import type { Texts } from './types.ts';
 
 /**
- * Tags and note of the saved document. They are kept when a field is left, and when the card goes: `data-kept` is
- * what is kept, so that the page knows what is not.
+ * Tags and note of the saved document. They are kept when a field is left, and when the card goes: `data-stored`
+ * is what is stored, and `data-ok` whether what was typed last is, so that the page knows what is not.
  */
 export function SavedForm({
   texts: { translate },
@@ -21,10 +21,10 @@ export function SavedForm({
   const written = tags.join(', ');
   const own = outcome?.act === 'annotate' ? outcome : undefined;
   return (
-    <form class="card-panel" key={`saved ${id}`} data-act="annotate">
+    <form class="card-panel" key={`saved ${id}`} data-act="annotate" data-ok={own && `${own.ok}`}>
       <label>
         {translate('cardTags')}
-        <input name="tags" type="text" autocomplete="off" value={written} data-kept={written} />
+        <input name="tags" type="text" autocomplete="off" value={written} data-stored={written} />
       </label>
       {known.length > 0 && (
         <p class="known-tags">
@@ -43,7 +43,7 @@ export function SavedForm({
       )}
       <label>
         {translate('cardNoteField')}
-        <textarea name="note" rows={3} data-kept={note}>
+        <textarea name="note" rows={3} data-stored={note}>
           {note}
         </textarea>
       </label>

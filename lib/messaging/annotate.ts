@@ -2,8 +2,8 @@ import type { CardAct } from '../preview/types.ts';
 import { normaliseTags } from '../storage/tags.ts';
 import type { SavedStore } from './handlers.ts';
 
-/** Tags, with commas between, and note as a form has them; only what was changed, and the tags that it began with. */
-export type Typed = Pick<Extract<CardAct, { type: 'annotate' }>, 'tags' | 'keptTags' | 'note'>;
+/** Tags, with commas between, and note as a form has them; only what was changed. */
+export type Typed = Pick<Extract<CardAct, { type: 'annotate' }>, 'tags' | 'note'>;
 
 /** What a reader wrote to a saved document, with other tags of his, most used first. */
 export interface Annotations {
@@ -16,22 +16,22 @@ export interface Annotations {
 const KNOWN = 5;
 
 /**
- * Keeps what was typed; tags that came or went elsewhere in the meantime stay so.
+ * Keeps what was typed; tags that came or went elsewhere in the meantime stay so, and so does a note that was written.
  * @returns false when it could not be kept, or the document is no longer saved.
  */
 export async function annotate(
-  openSaved: () => Promise<Pick<SavedStore, 'has' | 'update' | 'retag'>>,
+  openSaved: () => Promise<Pick<SavedStore, 'has' | 'writeNote' | 'retag'>>,
   id: string,
-  { tags, keptTags = '', note }: Typed,
+  { tags, note }: Typed,
 ): Promise<boolean> {
   try {
     const store = await openSaved();
     if (!(await store.has(id))) return false;
-    if (tags !== undefined) {
-      const [before, now] = [split(keptTags), split(tags)];
-      await store.retag([id], { add: without(now, before), remove: without(before, now) });
+    if (tags) {
+      const [before, after] = [split(tags.before), split(tags.after)];
+      await store.retag([id], { add: without(after, before), remove: without(before, after) });
     }
-    if (note !== undefined) await store.update(id, { note });
+    if (note) await store.writeNote(id, note.after, [note.before]);
     return true;
   } catch {
     return false;

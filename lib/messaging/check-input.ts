@@ -1,6 +1,13 @@
 import type { Paragraph } from '../exchanges/paragraph.ts';
 import type { Asker, Citation, Grounds, RelatedExchange } from '../exchanges/types.ts';
-import type { CardAct, CardReference, CardRequest, CardSubject, PreviewRequest } from '../preview/types.ts';
+import type {
+  CardAct,
+  CardReference,
+  CardRequest,
+  CardSubject,
+  PreviewRequest,
+  TypedText,
+} from '../preview/types.ts';
 import type { TextToRead } from '../references/extract-texts.ts';
 import type { PageFacts } from '../references/identify-page.ts';
 import { REFERENCE_KINDS, type PageContext } from '../references/types.ts';
@@ -85,14 +92,14 @@ const reference = record<CardReference>({
   evidence: oneOf('label', 'known', 'page', 'list', 'note'),
   sentence: note,
 });
-type At<Kind, Union = CardSubject> = Extract<Union, Kind>;
-const aboutReference = record<At<{ reference: unknown }>>({
+type About<Kind> = Extract<CardSubject, Kind>;
+const aboutReference = record<About<{ reference: unknown }>>({
   reference,
   context,
   self: optionalId,
   own: optional(ownExchange),
 });
-const aboutNote = record<At<{ number: unknown }>>({
+const aboutNote = record<About<{ number: unknown }>>({
   number: id,
   text: note,
   references: list(reference, many),
@@ -101,15 +108,11 @@ const aboutNote = record<At<{ number: unknown }>>({
 type Act<Type extends CardAct['type']> = Extract<CardAct, { type: Type }>;
 const type = id;
 const where = oneOf('page', 'site', 'alt');
+const typed = record<TypedText>({ before: note, after: note });
 const ACTS = new Map<unknown, Check>(
   Object.entries({
     save: record<Act<'save'>>({ type }),
-    annotate: record<Act<'annotate'>>({
-      type,
-      tags: optional(note),
-      keptTags: optional(note),
-      note: optional(note),
-    }),
+    annotate: record<Act<'annotate'>>({ type, tags: optional(typed), note: optional(typed) }),
     silence: record<Act<'silence'>>({ type, where }),
     speak: record<Act<'speak'>>({
       type,

@@ -7,7 +7,7 @@ import { identifyPage } from '../references/identify-page.ts';
 import { completePage } from '../resolver/complete-page.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { documentToSave, type Quote } from '../storage/to-save.ts';
-import type { SavedDocument, SavedPatch, TagChange } from '../storage/types.ts';
+import type { SavedDocument, TagChange } from '../storage/types.ts';
 import { annotate, annotations } from './annotate.ts';
 import { createCardHandler, type CardToDraw, type Silencer } from './card-handler.ts';
 import { checkCall } from './check-input.ts';
@@ -24,7 +24,7 @@ export interface SavedStore {
   get(id: string): Promise<SavedDocument | undefined>;
   /** The most used first. */
   tags(): Promise<string[]>;
-  update(id: string, patch: SavedPatch): Promise<void>;
+  writeNote(id: string, text: string, seen: readonly string[]): Promise<void>;
   retag(ids: readonly string[], change: TagChange): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import type { CardAct, CardPanel, CardSubject } from '../preview/types.ts';
 import type { CardChange, CardContents } from './card-content.ts';
-import { addTag, typedIn } from './card-form.ts';
+import { addTag, takeTyped } from './card-form.ts';
 import type { PreviewController } from './preview-controller.ts';
 
 export interface CardGateway {
@@ -28,7 +28,7 @@ export function createCardActs(
   }
 
   function annotate(form: HTMLFormElement | null): void {
-    const act = form && typedIn(form);
+    const act = form && takeTyped(form);
     if (act) redraw({ act });
   }
 

@@ -1,6 +1,6 @@
 import type { CardAct } from '../preview/types.ts';
 import type { CardContent } from './card-content.ts';
-import { typedIn } from './card-form.ts';
+import { followStored, takeTyped } from './card-form.ts';
 import type { CardHost } from './card-host.ts';
 import { patch } from './patch.ts';
 import type { ShownCard } from './preview-controller.ts';
@@ -18,7 +18,7 @@ export function createCardView(
   return (card) => {
     const content = card?.trail.at(-1);
     const form = before && before.subject !== content?.subject ? host.typedForm : null;
-    const typed = form && typedIn(form);
+    const typed = form && takeTyped(form);
     if (before && typed) keep(before, typed);
     const cameInFull = content?.fullText !== before?.fullText;
     before = content;
@@ -31,6 +31,7 @@ export function createCardView(
     const focused = () => host.container.contains(host.root.activeElement);
     const hadFocus = focused();
     patch(host.container, [content.drawing.card]);
+    followStored(host.container);
     // The page alone knows whether a card is pinned: no drawing needs to be asked for that.
     const pin = host.container.querySelector('[data-act=pin]');
     if (pin) pin.ariaPressed = `${card.pinned}`;

@@ -5,8 +5,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const TAGS =
   /^(?:a|article|blockquote|button|datalist|details|div|footer|form|h[2-4]|header|input|label|li|mark|option|p|path|section|small|span|summary|svg|textarea|ul)$/;
 
-/** What the reader changed stays: a fold that was opened, and what was typed. */
-const OWN = ['open', 'value'];
+/** What the reader changed stays: a fold that was opened, what was typed, and what card-form.ts knows of that. */
+const OWN = ['open', 'value', 'data-kept', 'data-sent'];
 
 /**
  * Makes an element hold what the markup says, with text nodes and plain elements alone. Where the same thing

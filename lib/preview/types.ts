@@ -126,11 +126,17 @@ export interface CardRequest extends CardParts {
   act?: CardAct;
 }
 
+/** What a field of a form has, and what it had that the reader changed. */
+export interface TypedText {
+  before: string;
+  after: string;
+}
+
 /** Done by the background before it draws; or done by the page, as only a page may write the clipboard. */
 export type CardAct =
   | { type: 'save' }
-  /** Tags, with commas between, and note as they are in the form; only what the reader changed. */
-  | { type: 'annotate'; tags?: string; keptTags?: string; note?: string }
+  /** Tags, with commas between, and note; only what the reader changed. */
+  | { type: 'annotate'; tags?: TypedText; note?: TypedText }
   | { type: 'silence'; where: SilentWhere }
   /** Undoes that; with the trigger there was before. */
   | { type: 'speak'; where: SilentWhere; trigger?: string }

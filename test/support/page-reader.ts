@@ -62,7 +62,6 @@ export async function openPage(html: string, options: PageOptions = {}) {
   };
   const gateway = { ...(await createPageGateway()), ...options.gateway };
   const saved = new Set<string>();
-  const annotated: { id: string; tags?: string; note?: string }[] = [];
   const requests: CardRequest[] = [];
   const models = new Map<CardDrawing, CardModel>();
   const draw = createCardHandler({
@@ -70,10 +69,7 @@ export async function openPage(html: string, options: PageOptions = {}) {
     save: async (id) => (saved.add(id), { ok: true }),
     isSaved: async (id) => saved.has(id),
     getCiting: async () => ({ exchanges: [], documents: [], more: false, partial: false }),
-    async annotate(id, { tags, note }) {
-      annotated.push({ id, ...(tags !== undefined && { tags }), ...(note !== undefined && { note }) });
-      return true;
-    },
+    annotate: async () => true,
     annotations: async (id) => (saved.has(id) ? { tags: [], note: '', known: ['debat'] } : undefined),
     silence: async () => 'hover',
     speak: async () => undefined,
@@ -110,8 +106,6 @@ export async function openPage(html: string, options: PageOptions = {}) {
     /** What was asked of the background for cards. */
     requests,
     saved,
-    /** What was kept of tags and notes, as it was typed. */
-    annotated,
     /** The open card; null when there is none to see. */
     get card() {
       return host.visible ? controller.card : null;

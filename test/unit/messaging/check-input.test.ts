@@ -49,7 +49,7 @@ const card: CardRequest = {
   fullText: 'kst-1-1#1',
 };
 const acts: CardAct[] = [
-  { type: 'annotate', tags: 'a, b', keptTags: 'a', note: 'x' },
+  { type: 'annotate', tags: { before: 'a', after: 'a, b' }, note: { before: '', after: 'x' } },
   { type: 'silence', where: 'site' },
   { type: 'speak', where: 'page', trigger: 'alt' },
   { type: 'copied', ok: true },

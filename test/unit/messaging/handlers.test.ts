@@ -45,7 +45,7 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     has: () => Promise.resolve(false),
     get: () => Promise.resolve(undefined),
     tags: () => Promise.resolve([]),
-    update: () => Promise.resolve(),
+    writeNote: () => Promise.resolve(),
     retag: () => Promise.resolve(),
     ...saved,
   };
@@ -670,16 +670,18 @@ describe('drawCard', () => {
       has: async () => true,
       get: async () => document,
       tags: async () => ['toeslag', 'jeugd', 'debat'],
-      update: async (_, patch) => void (document = { ...document, ...patch }),
+      writeNote: async (_, note, seen) => {
+        if (seen.includes(document.note)) document = { ...document, note };
+      },
       retag: async (_, { add = [], remove = [] }) => {
         const left = document.tags.filter((tag) => !remove.includes(tag));
         document = { ...document, tags: [...left, ...add] };
       },
     });
-    const typed = { type: 'annotate', tags: ' toeslag ,Debat; toeslag', keptTags: 'debat' } as const;
-    await handlers.drawCard({ ...request(at(LETTER), typed), panel: 'saved' });
+    const tags = { before: 'debat', after: ' toeslag ,Debat; toeslag' };
+    await handlers.drawCard({ ...request(at(LETTER), { type: 'annotate', tags }), panel: 'saved' });
     await handlers.drawCard({
-      ...request(at(LETTER), { type: 'annotate', note: 'Nabellen' }),
+      ...request(at(LETTER), { type: 'annotate', note: { before: '', after: 'Nabellen' } }),
       panel: 'saved',
     });
     expect(document).toMatchObject({ tags: ['toeslag', 'Debat'], note: 'Nabellen' });
@@ -691,16 +693,16 @@ describe('drawCard', () => {
   });
 
   test('says that a note could not be kept: of what is no longer saved, and when the disk is full', async () => {
-    const note = { type: 'annotate', note: 'x' } as const;
-    const update = vi.fn(() => Promise.reject(new StorageError('quota', 'full')));
-    const gone = await open(SOURCE, { update });
+    const note = { type: 'annotate', note: { before: '', after: 'x' } } as const;
+    const writeNote = vi.fn(() => Promise.reject(new StorageError('quota', 'full')));
+    const gone = await open(SOURCE, { writeNote });
     await gone.handlers.drawCard({ ...request(at(LETTER), note), panel: 'saved' });
-    expect(update).not.toHaveBeenCalled();
+    expect(writeNote).not.toHaveBeenCalled();
     expect(gone.drawn[0]).toMatchObject({ outcome: { act: 'annotate', ok: false } });
     expect(gone.drawn[0]).not.toHaveProperty('panel');
-    const full = await open(SOURCE, { update, has: async () => true });
+    const full = await open(SOURCE, { writeNote, has: async () => true });
     await full.handlers.drawCard(request(at(LETTER), note));
-    expect(update).toHaveBeenCalledOnce();
+    expect(writeNote).toHaveBeenCalledOnce();
     expect(full.drawn[0]).toMatchObject({ outcome: { act: 'annotate', ok: false } });
   });
 
@@ -748,7 +750,7 @@ describe('drawCard', () => {
     { ...request(at(LETTER)), page: { title: 'x', url: 'geen adres' } },
     request({ number: '1', text: 'x'.repeat(300_000), references: [] }),
     request({ ...at(LETTER), reference: { ...reference(LETTER), targets: 'kst-1-1' } } as never),
-    request(at(LETTER), { type: 'annotate', note: 'x'.repeat(300_000) }),
+    request(at(LETTER), { type: 'annotate', note: { before: '', after: 'x'.repeat(300_000) } }),
     request(at(LETTER), { type: 'silence', where: 'everywhere' } as never),
   ])('refuses what is no request: %#', async (bad) => {
     const { handlers, drawn } = await open();
