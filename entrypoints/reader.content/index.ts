@@ -10,7 +10,7 @@ import { createCardHost } from '../../lib/page/card-host.ts';
 import { createPageReader } from '../../lib/page/page-reader.ts';
 import { SITES } from '../../lib/page/sites/match-patterns.ts';
 import { siteOf } from '../../lib/page/sites/index.ts';
-import { untilAnswered } from '../../lib/page/until-answered.ts';
+import { readUntilAnswered, untilAnswered } from '../../lib/page/until-answered.ts';
 
 export default defineContentScript({
   matches: SITES,
@@ -19,7 +19,7 @@ export default defineContentScript({
   async main(ctx) {
     const site = siteOf(location.hostname);
     const ask = () => background.getInterface(location.hostname);
-    const state = site && (await untilAnswered(ask, ctx));
+    const state = site && (await untilAnswered(ask, (answer) => !answer, ctx));
     if (site && state && ctx.isValid) read(ctx, site, state);
   },
 });
@@ -31,7 +31,8 @@ function read(
 ): void {
   let state = first;
   const host = createCardHost(state.cardStyle);
-  const reader = createPageReader({ site, host, gateway: background, state: () => state });
+  const gateway = { ...background, ...readUntilAnswered(background, ctx) };
+  const reader = createPageReader({ site, host, gateway, state: () => state });
   let on = false;
   const apply = (next: InterfaceState) => {
     state = next;

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PATIENCE, withPatience } from '../../../lib/messaging/patience.ts';
-import { untilAnswered } from '../../../lib/page/until-answered.ts';
+import { readUntilAnswered, untilAnswered } from '../../../lib/page/until-answered.ts';
+import { closePages, readPage, referencesOf } from '../../support/page-reader.ts';
+import { createPageGateway } from '../../support/page-gateway.ts';
 
 let visibility: DocumentVisibilityState;
 let page: { isInvalid: boolean; signal: AbortSignal };
 let end: AbortController;
 /** A background that says nothing until it is given something to say. */
 let answer: string | undefined;
+const isNothing = (answer: string | null) => answer === null;
 const ask = vi.fn(async () => {
   const attempt = () =>
     withPatience(answer ? Promise.resolve(answer) : new Promise<string>(() => {}), PATIENCE);
@@ -40,7 +43,7 @@ const signs = {
 
 test('an answer at once is all that is asked for', async () => {
   answer = 'here';
-  expect(await untilAnswered(ask, page)).toBe('here');
+  expect(await untilAnswered(ask, isNothing, page)).toBe('here');
   signs['a key is pressed']();
   expect(ask).toHaveBeenCalledOnce();
 });
@@ -48,7 +51,7 @@ test('an answer at once is all that is asked for', async () => {
 test.each(Object.entries(signs))(
   'after six seconds of silence it is asked again when %s',
   async (_, sign) => {
-    const answered = untilAnswered(ask, page);
+    const answered = untilAnswered(ask, isNothing, page);
     await vi.advanceTimersByTimeAsync(2 * PATIENCE + 60_000);
     expect(ask).toHaveBeenCalledOnce();
     sign();
@@ -64,7 +67,7 @@ test.each(Object.entries(signs))(
 );
 
 test('not while the page is out of sight, nor while an answer may still come', async () => {
-  void untilAnswered(ask, page);
+  void untilAnswered(ask, isNothing, page);
   signs['a key is pressed']();
   await vi.advanceTimersByTimeAsync(2 * PATIENCE);
   visibility = 'hidden';
@@ -74,7 +77,7 @@ test('not while the page is out of sight, nor while an answer may still come', a
 });
 
 test('not of an extension that was updated meanwhile', async () => {
-  const answered = untilAnswered(ask, page);
+  const answered = untilAnswered(ask, isNothing, page);
   await vi.advanceTimersByTimeAsync(2 * PATIENCE + 100);
   page.isInvalid = true;
   signs['a key is pressed']();
@@ -82,3 +85,26 @@ test('not of an extension that was updated meanwhile', async () => {
   expect(await answered).toBeNull();
   expect(ask).toHaveBeenCalledTimes(2);
 });
+
+test.each(['identifyPage', 'readTexts'] as const)(
+  'a page whose background keeps silent at %s is read when the reader is at it',
+  async (call) => {
+    vi.useRealTimers();
+    const background = await createPageGateway();
+    const silence = { identifyPage: null, readTexts: { ok: false, error: 'disconnected' } } as const;
+    const silent = vi.fn(() => Promise.resolve(silence[call]));
+    const answers = background[call];
+    Object.assign(background, { [call]: silent });
+    const read = readPage('<p>Zie Kamerstuk 31 066, nr. 1016.</p>', {
+      gateway: readUntilAnswered(background, page),
+    });
+    await vi.waitFor(() => expect(silent).toHaveBeenCalled());
+    Object.assign(background, { [call]: answers });
+    const sign = setInterval(signs['the pointer moves over it'], 20);
+    const reading = await read;
+    clearInterval(sign);
+    expect(referencesOf(reading).map(([words]) => words)).toEqual(['Kamerstuk 31 066, nr. 1016']);
+    expect(reading.indexError).toBeUndefined();
+    closePages();
+  },
+);
