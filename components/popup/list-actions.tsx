@@ -40,7 +40,12 @@ export function ListActions({ groups, onCopy, onExport }: Props) {
       </button>
       <details class="popup-menu" onKeyDown={closeOnEscape} onFocusOut={closeOnLeave}>
         <summary class="quiet-button">{translate('optionsExport')}</summary>
-        <div onKeyDown={(event) => moveFocus(event, 'button')}>
+        {/* What the menu lies over cannot be hit by accident: a click there closes the menu. */}
+        <div
+          class="popup-menu-beside"
+          onClick={({ currentTarget }) => closeMenu(currentTarget.closest('details')!)}
+        />
+        <div class="popup-menu-list" onKeyDown={(event) => moveFocus(event, 'button')}>
           {EXPORT_FORMATS.map((format) => (
             <button
               key={format}

@@ -147,6 +147,19 @@ describe('the list', () => {
     expect(menu.open).toBe(false);
   });
 
+  test('has nothing to hit beneath its open menu, and a click beside that closes it', async () => {
+    const { screen, host, root } = showPopup('many');
+    const menu = root.querySelector('details')!;
+    await userEvent.click(screen.getByText('Exporteren'));
+    expect(await accessibilityProblems(host)).toEqual([]);
+    const { left, top } = screen.getByRole('searchbox').getBoundingClientRect();
+    const hit = host.shadowRoot!.elementFromPoint(left + 5, top + 5);
+    expect(hit).toBe(root.querySelector('.popup-menu-beside'));
+    await userEvent.click(hit!, { position: { x: left + 5, y: top + 5 } });
+    expect(menu.open).toBe(false);
+    expect(focused()).toBe(menu.querySelector('summary'));
+  });
+
   test('folds open and shut', async () => {
     const { screen, root } = showPopup('many');
     const rows = () => root.querySelectorAll('.popup-list:first-of-type li').length;
