@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { documentOf } from '../../../components/options/options-page.tsx';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
@@ -30,6 +30,19 @@ const chosen = () =>
   );
 const allThere = (count: number) =>
   waitFor(() => expect(document.querySelectorAll('.saved-item')).toHaveLength(count));
+/** Until the page has been drawn so many times. */
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+}
+/** Until an element has stayed in its place for a while, whatever is drawn around it. */
+async function atRest(element: Element): Promise<void> {
+  for (let still = 0, before = NaN; still < 20; still++) {
+    const { top } = element.getBoundingClientRect();
+    if (top !== before) still = 0;
+    before = top;
+    await frames(1);
+  }
+}
 const active = () => document.activeElement?.closest<HTMLElement>('.saved-item')?.dataset['id'];
 
 describe('with the keyboard', () => {
@@ -127,20 +140,22 @@ describe('a row that goes out of sight', () => {
     await allThere(200);
     fireEvent.input(note('Stuk 0'), { target: { value: 'getypt' } });
     await far();
-    await waitFor(() => expect(actions.update.mock.calls).toEqual([[documents[0]!.id, { note: 'getypt' }]]));
+    await waitFor(() =>
+      expect(actions.writeNote.mock.calls).toEqual([[documents[0]!.id, 'getypt', ['', 'getypt']]]),
+    );
   });
 
   test('keeps a note that could not be saved, and saves it when it comes back', async () => {
     const documents = many(200);
     const { actions } = showOptions({ documents });
-    actions.update.mockRejectedValueOnce(new StorageError('quota', 'full'));
+    actions.writeNote.mockRejectedValueOnce(new StorageError('quota', 'full'));
     await allThere(200);
     fireEvent.input(note('Stuk 0'), { target: { value: 'getypt' } });
     await far();
     await back();
     expect(note('Stuk 0').value).toBe('getypt');
-    await waitFor(() => expect(actions.update).toHaveBeenCalledTimes(2));
-    expect(actions.update.mock.lastCall).toEqual([documents[0]!.id, { note: 'getypt' }]);
+    await waitFor(() => expect(actions.writeNote).toHaveBeenCalledTimes(2));
+    expect(actions.writeNote.mock.lastCall).toEqual([documents[0]!.id, 'getypt', ['', 'getypt']]);
     expect(actions.keepDraft.mock.lastCall?.[1]).toEqual({ text: 'getypt', seen: [''] });
   });
 
@@ -150,7 +165,9 @@ describe('a row that goes out of sight', () => {
     note('Stuk 0').focus();
     await userEvent.keyboard('een');
     scrollTo(0, document.documentElement.scrollHeight);
-    await new Promise((done) => setTimeout(done, 500));
+    await waitFor(() => expect(box('Stuk 199')).toBeInstanceOf(HTMLElement));
+    // The blocks that are far away now are told so after that, one in a frame.
+    await frames(20);
     await userEvent.keyboard(' twee');
     expect(note('Stuk 0').value).toBe('een twee');
     expect(document.activeElement).toBe(note('Stuk 0'));
@@ -274,8 +291,10 @@ describe('what is new', () => {
   });
 
   test('is not known without the index, and the list goes on', async () => {
-    showOptions({ getExchangesAbout: () => Promise.resolve({ ok: false, error: 'index-missing' }) });
-    await new Promise((done) => setTimeout(done, 300));
+    const getExchangesAbout = vi.fn(() => Promise.resolve({ ok: false, error: 'index-missing' } as const));
+    showOptions({ getExchangesAbout });
+    await waitFor(() => expect(getExchangesAbout).toHaveBeenCalled());
+    await frames(2);
     expect(document.querySelectorAll('.saved-item')).toHaveLength(2);
     expect(screen.queryByRole('button', { name: /vraag/ })).toBeNull();
   });
@@ -320,7 +339,7 @@ describe('the address of one document', () => {
     expect(active()).toBe(target);
     const row = document.querySelector<HTMLElement>('.saved-item[data-target=true]')!;
     expect(row.dataset['id']).toBe(target);
-    await new Promise((done) => setTimeout(done, 800));
+    await atRest(row);
     const { top, bottom } = row.getBoundingClientRect();
     expect(Math.abs((top + bottom) / 2 - innerHeight / 2)).toBeLessThan(100);
   });
