@@ -34,9 +34,13 @@ export type Scheme = (typeof SCHEMES)[number];
 export async function openStage(launch: (extension: string) => Promise<ChromiumBrowser>): Promise<Stage> {
   let damaged: Promise<Stage> | undefined;
   const browser = await launch(BUILDS.chromium);
+  const extension = await openConsole(browser).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
   return {
     browser,
-    extension: await openConsole(browser),
+    extension,
     damaged: () => (damaged ??= openDamaged(launch)),
     async close() {
       await (await damaged)?.close();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readReferenceCases } from '../../scripts/accuracy/read-references.ts';
 import { findReferences } from '../../scripts/references/find-references.ts';
 import { openDefaultIndex, readKnownIds } from '../../scripts/index/default-index.ts';
@@ -45,9 +45,11 @@ describe.each(FAMILIES)('one page in %s', (family) => {
     const paragraphs = TEXTS.map((text) => `<p>${text}</p>`).join('\n');
     const body = `<!doctype html><html lang="nl"><title>Overeenstemming</title><main>${paragraphs}</main>`;
     reader = await openReader(family, (_, path) => (path === '/agreement.html' ? { body } : undefined));
+    return () => reader.close();
+  });
+  beforeAll(async () => {
     page = await reader.read(URL);
   });
-  afterAll(() => reader.close());
 
   test('gives the popup the references that the command line finds in its texts', async () => {
     const known = await readKnownIds();

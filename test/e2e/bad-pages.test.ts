@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openCard } from '../../scripts/support/card.ts';
 import { OFFICIAL } from '../../scripts/support/local-sites.ts';
 import { pageChanges } from './support/page-changes.ts';
@@ -40,8 +40,8 @@ describe.each(FAMILIES)('a bad page in %s', (family) => {
       const body = path === '/restless' ? RESTLESS : STILL[path.slice(1)];
       return body === undefined ? undefined : { body };
     });
+    return () => reader.close();
   });
-  afterAll(() => reader.close());
 
   test.each(Object.entries(STILL))('%s is read and left as it was', async (path, source) => {
     const page = await reader.read(`${OFFICIAL}/${path}`);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
 import { cardText, openCard, restOn } from '../../scripts/support/card.ts';
 import { clickControl } from '../../scripts/support/controls.ts';
@@ -24,8 +24,8 @@ describe.each(FAMILIES)('what can be done in a card in %s', (family) => {
   let reader: Reader;
   beforeAll(async () => {
     reader = await openReader(family, demoSites);
+    return () => reader.close();
   });
-  afterAll(() => reader.close());
 
   test('tags and a note written in the card stand with the saved document', async () => {
     const page = await reader.read(DEMO.consultation);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
 import { cardText, openCard, restOn } from '../../scripts/support/card.ts';
 import { poll } from '../../scripts/support/poll.ts';
@@ -21,10 +21,12 @@ describe.each(FAMILIES)('the demo page in %s', (family) => {
   let page: ReaderPage;
   beforeAll(async () => {
     reader = await openReader(family, demoSites);
+    return () => reader.close();
+  });
+  beforeAll(async () => {
     page = await reader.read(DEMO.consultation);
   });
   afterEach(() => settle(page));
-  afterAll(() => reader.close());
 
   const card = (words: string, nth = 0): Promise<string> =>
     openCard(page, words, { nth, accept: (shown) => text('answer').test(shown) });
@@ -143,10 +145,12 @@ describe.each(FAMILIES)('references in lists and links in %s', (family) => {
   let page: ReaderPage;
   beforeAll(async () => {
     reader = await openReader(family, demoSites);
+    return () => reader.close();
+  });
+  beforeAll(async () => {
     page = await reader.read(DEMO.questions);
   });
   afterEach(() => settle(page));
-  afterAll(() => reader.close());
 
   test('an existing link is enriched, and stays the link it was', async () => {
     const shown = await openCard(page, '31 066, nr. 1016', { nth: 1 });

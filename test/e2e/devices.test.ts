@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
 import { clickControl } from '../../scripts/support/controls.ts';
 import { openOptions, waitForText } from '../../scripts/support/extension-pages.ts';
@@ -65,8 +65,8 @@ describe.each(FAMILIES)('what is chosen on the options page of %s', (family) => 
   let reader: Reader;
   beforeAll(async () => {
     reader = await openReader(family, demoSites);
+    return () => reader.close();
   });
-  afterAll(() => reader.close());
 
   test('holds at once on a page that is open', async () => {
     const page = await reader.read(DEMO.consultation);

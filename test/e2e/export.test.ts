@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
 import { openCard } from '../../scripts/support/card.ts';
 import { chooseImport } from '../../scripts/pictures/choose-import.ts';
@@ -14,12 +14,14 @@ describe.each(FAMILIES)('exporting in %s', (family) => {
   let options: ReaderPage;
   beforeAll(async () => {
     reader = await openReader(family, demoSites);
+    return () => reader.close();
+  });
+  beforeAll(async () => {
     const page = await reader.read(DEMO.consultation);
     await openCard(page, 'SCP, 2016, Integratie in zicht', { accept: (shown) => text('answer').test(shown) });
     await clickControl(page, name('cardSave'), 'card');
     options = await openOptions(reader.browser, /Integratie in zicht/);
   });
-  afterAll(() => reader.close());
 
   /** Chooses a format and gives the file that arrives under its name. */
   async function exportAs(format: string, ending: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
 import { cardText, openCard, restOn } from '../../scripts/support/card.ts';
 import { openOptions, openPopup, waitForText } from '../../scripts/support/extension-pages.ts';
@@ -16,9 +16,11 @@ describe.each(FAMILIES)('the pages of the extension in %s', (family) => {
   let page: ReaderPage;
   beforeAll(async () => {
     reader = await openReader(family, demoSites);
+    return () => reader.close();
+  });
+  beforeAll(async () => {
     page = await reader.read(DEMO.consultation);
   });
-  afterAll(() => reader.close());
 
   test('the popup sums the page up: documents, counts, questions and answers', async () => {
     const popup = await openPopup(reader.browser, reader.extension, DEMO.consultation, /Integratie in zicht/);

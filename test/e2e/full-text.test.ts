@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { cardText, openCard } from '../../scripts/support/card.ts';
 import { clickControl } from '../../scripts/support/controls.ts';
 import { openOptions, waitForText } from '../../scripts/support/extension-pages.ts';
@@ -55,9 +55,11 @@ describe.each(FAMILIES)('the full text in %s', (family) => {
 
   beforeAll(async () => {
     reader = await openReader(family, content);
+    return () => reader.close();
+  });
+  beforeAll(async () => {
     page = await reader.read(READ);
   });
-  afterAll(() => reader.close());
 
   test('is not asked for by opening a card, nor offered when the reader has switched that off', async () => {
     await openCard(page, WORDS, { accept: (shown) => text('fullTextFetch').test(shown) });

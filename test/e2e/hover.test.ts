@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cardText, openCard, restOn } from '../../scripts/support/card.ts';
 import { cardMiddle } from '../../scripts/support/controls.ts';
 import { findWords } from '../../scripts/support/find-words.ts';
@@ -25,6 +25,9 @@ describe.each(FAMILIES)('hovering in %s', (family) => {
   let page: ReaderPage;
   beforeAll(async () => {
     reader = await openReader(family, () => ({ body: BODY }));
+    return () => reader.close();
+  });
+  beforeAll(async () => {
     page = await reader.read(URL);
   });
   afterEach(async () => {
@@ -35,7 +38,6 @@ describe.each(FAMILIES)('hovering in %s', (family) => {
     }, null);
     await settle(page);
   });
-  afterAll(() => reader.close());
 
   const gone = () => poll('The end of the card', async () => (await cardText(page)) === null);
   const at = async (words: string) => {

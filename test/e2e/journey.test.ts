@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
 import { cardText } from '../../scripts/support/card.ts';
 import { openOptions, waitForText } from '../../scripts/support/extension-pages.ts';
@@ -65,8 +65,8 @@ describe.each(FAMILIES)('without a mouse, in %s', (family) => {
   let reader: Reader;
   beforeAll(async () => {
     reader = await openReader(family, demoSites);
+    return () => reader.close();
   });
-  afterAll(() => reader.close());
 
   test('from a reference to its card, to a saved document with a note, to a file', async () => {
     const page = await reader.read(DEMO.consultation);

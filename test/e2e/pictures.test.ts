@@ -1,6 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { comparePictures, TOLERANCE } from '../../scripts/pictures/compare.ts';
 import { pictureSites } from '../../scripts/pictures/picture-sites.ts';
 import { describeRenderer } from '../../scripts/pictures/renderer.ts';
@@ -39,23 +39,25 @@ describe('every state of every surface', () => {
   /** Why the pictures cannot be compared here; undefined when they can. */
   let incomparable: string | undefined;
   beforeAll(async () => {
+    sites = await openLocalSites(pictureSites);
+    return () => sites.close();
+  });
+  beforeAll(async () => {
     const executable = findBrowser('chromium');
     if (!executable) throw new Error('There is no chromium here: "npm test" installs one where it can.');
     buildFolder('chromium');
-    mkdirSync(MADE, { recursive: true });
-    sites = await openLocalSites(pictureSites);
     stage = await openStage((extension) =>
       launchChromium({ executable, extension, proxy: sites.proxy, viewport: SIZE }),
     );
+    return () => stage.close();
+  });
+  beforeAll(async () => {
+    mkdirSync(MADE, { recursive: true });
     const [here, there] = [
       await describeRenderer(stage.browser),
       JSON.parse(readFileSync(`${STORED}/renderer.json`, 'utf8')) as object,
     ].map((renderer) => JSON.stringify(renderer));
     if (here !== there) incomparable = `the pictures were made by ${there!}, and here is ${here!}`;
-  });
-  afterAll(async () => {
-    await stage.close();
-    await sites.close();
   });
 
   test.each(STATES)('$name can be used by everybody, and looks as in its picture', async (state) => {

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, demoSites } from '../../scripts/demo/demo-sites.ts';
 import { BUILDS } from '../../scripts/support/build-extension.ts';
 import { clickControl } from '../../scripts/support/controls.ts';
@@ -42,8 +42,8 @@ describe.each(FAMILIES)('the popup in %s', (family) => {
   let reader: Reader;
   beforeAll(async () => {
     reader = await openReader(family, content);
+    return () => reader.close();
   });
-  afterAll(() => reader.close());
 
   const popupOn = (url: string, shows: RegExp) => openPopup(reader.browser, reader.extension, url, shows);
   const rows = (popup: ReaderPage) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { OFFICIAL } from '../../scripts/support/local-sites.ts';
 import { corpusAbsent, corpusPages } from '../support/corpus.ts';
 import { extraRequests } from './support/own-traffic.ts';
@@ -23,8 +23,8 @@ describe.each(FAMILIES)('real documents in %s', (family) => {
       const body = pages.get(path);
       return body === undefined ? undefined : { body };
     });
+    return () => reader.close();
   });
-  afterAll(() => reader.close());
 
   test.each([...pages.keys()])('%s is read and left as it was', async (path) => {
     const page = await reader.read(OFFICIAL + path);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cardText, openCard, restOn } from '../../scripts/support/card.ts';
 import { OFFICIAL } from '../../scripts/support/local-sites.ts';
 import { poll } from '../../scripts/support/poll.ts';
@@ -25,10 +25,12 @@ describe.each(FAMILIES)('the seed page in %s', (family) => {
   let page: ReaderPage;
   beforeAll(async () => {
     reader = await openReader(family, (_, path) => (URL_.endsWith(path) ? { body: html } : undefined));
+    return () => reader.close();
+  });
+  beforeAll(async () => {
     page = await reader.read(URL_);
   });
   afterEach(() => settle(page));
-  afterAll(() => reader.close());
 
   const card = (words: string): Promise<string> =>
     openCard(page, words, { accept: (shown) => text('answer').test(shown) });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { demoSites } from '../../scripts/demo/demo-sites.ts';
 import { cardText, restOn } from '../../scripts/support/card.ts';
 import { clickControl } from '../../scripts/support/controls.ts';
@@ -17,8 +17,8 @@ describe.each(FAMILIES)('the page for new readers in %s', (family) => {
   let reader: Reader;
   beforeAll(async () => {
     reader = await openReader(family, demoSites);
+    return () => reader.close();
   });
-  afterAll(() => reader.close());
 
   const open = async () => {
     const page = await reader.browser.openPage(reader.browser.extensionUrl('welcome.html'));
