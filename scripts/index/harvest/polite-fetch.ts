@@ -1,4 +1,5 @@
 import { messageOf } from '../../support/message-of.ts';
+
 /** How a service is asked: one request at a time, with a pause between them. */
 export interface Manners {
   /** Milliseconds between two requests, and before the first repetition, which doubles each time. */

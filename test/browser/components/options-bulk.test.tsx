@@ -43,7 +43,7 @@ describe('removing more than a thousand', () => {
     await expectAccessible();
     fireEvent.click(screen.getByRole('button', { name: 'Stoppen' }));
     second.resolve(MANY.slice(500, 1_000));
-    await said('1.000 van 1.200 stukken verwijderd; ongedaan maken kan.');
+    await said('1.000 van 1.200 stukken verwijderd; je kunt dat ongedaan maken.');
     expect(actions.remove).toHaveBeenCalledTimes(2);
 
     fireEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
@@ -71,7 +71,7 @@ test('putting back that is stopped goes on where it was, when the reader wants',
   fireEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
   fireEvent.click(await screen.findByRole('button', { name: 'Stoppen' }));
   second.resolve(undefined);
-  await said('1.000 van 1.200 stukken teruggezet; de rest terugzetten kan nog.');
+  await said('1.000 van 1.200 stukken teruggezet; de rest kun je nog terugzetten.');
   fireEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
   await said('200 stukken teruggezet.');
   expect(actions.restore.mock.calls.flat(2)).toEqual(MANY);
