@@ -155,7 +155,8 @@ describe('the list', () => {
     const { left, top } = screen.getByRole('searchbox').getBoundingClientRect();
     const hit = host.shadowRoot!.elementFromPoint(left + 5, top + 5);
     expect(hit).toBe(root.querySelector('.popup-menu-beside'));
-    await userEvent.click(hit!, { position: { x: left + 5, y: top + 5 } });
+    const area = hit!.getBoundingClientRect();
+    await userEvent.click(hit!, { position: { x: left + 5 - area.left, y: top + 5 - area.top } });
     expect(menu.open).toBe(false);
     expect(focused()).toBe(menu.querySelector('summary'));
   });
