@@ -3,7 +3,6 @@ import { DEMO } from '../demo/demo-sites.ts';
 import { cardText } from '../support/card.ts';
 import { clickControl } from '../support/controls.ts';
 import { poll } from '../support/poll.ts';
-import { holdCards } from './hold-cards.ts';
 import { PAPERS } from './picture-sites.ts';
 import { says } from './says.ts';
 import { pageWithCard, type PictureState, type Stage } from './stage.ts';
@@ -104,15 +103,6 @@ export const CARD_STATES: PictureState[] = [
     name: 'card-error',
     show: async (stage) =>
       pageWithCard(await stage.damaged(), DEMO.consultation, KAMERSTUK, says('errorIndexDamaged')),
-  },
-  {
-    name: 'card-loading',
-    fleeting: true,
-    async show(stage) {
-      const hold = await holdCards(stage);
-      const page = await pageWithCard(stage, DEMO.consultation, KAMERSTUK, says('cardLoading'));
-      return { ...page, close: () => Promise.all([hold.close(), page.close()]).then(() => undefined) };
-    },
   },
   { name: 'card-saved', show: cardWith(says('cardAnnotateHint'), 'cardSave') },
   {

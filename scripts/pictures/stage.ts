@@ -20,8 +20,6 @@ export interface PictureState {
   size?: { width: number; height: number };
   /** The reader's settings, besides the Dutch language. */
   settings?: object;
-  /** It does not stay, so that it is brought about anew for each picture. */
-  fleeting?: boolean;
   /** Brings the state about and returns the page that shows it. @throws Error when it does not come. */
   show(stage: Stage): Promise<ChromiumPage>;
 }
@@ -69,16 +67,14 @@ export async function perform(
   visit: (page: ChromiumPage, scheme: Scheme) => Promise<void>,
 ): Promise<void> {
   await stage.extension.storeSettings({ language: 'nl', ...state.settings });
-  for (const schemes of state.fleeting ? SCHEMES.map((scheme) => [scheme]) : [SCHEMES]) {
-    const page = await state.show(stage);
-    try {
-      for (const scheme of schemes) {
-        await page.emulate({ colorScheme: scheme });
-        await visit(page, scheme);
-      }
-    } finally {
-      await page.close();
+  const page = await state.show(stage);
+  try {
+    for (const scheme of SCHEMES) {
+      await page.emulate({ colorScheme: scheme });
+      await visit(page, scheme);
     }
+  } finally {
+    await page.close();
   }
 }
 
