@@ -25,6 +25,8 @@ export interface SavedActions {
   restore: (documents: readonly SavedDocument[]) => Promise<void>;
   /** Offers the documents as a file. */
   download: (documents: readonly SavedDocument[], format: ExportFormat) => Promise<void>;
+  /** Resolves when the list has everything that was stored until now. Never rejects. */
+  catchUp: () => Promise<void>;
   /** Says what importing a file would do; writes nothing. */
   previewImport: (file: File) => Promise<ImportPreview>;
 }

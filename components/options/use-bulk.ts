@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { inBatches, type Outcome, type Progress } from './in-batches.ts';
+import type { SavedActions } from './saved-actions.ts';
 import { createFollowed } from './use-followed.ts';
 
 /** Milliseconds after which something is said of an action that is still going on. */
@@ -13,8 +14,11 @@ export interface Running {
   stop: () => void;
 }
 
-/** Does things with many documents in batches; `running` is the one of them that takes long, while it does. */
-export function useBulk() {
+/**
+ * Does things with many documents in batches, and ends when the list has it all (`catchUp`); `running` is the one of them
+ * that takes long, while it does.
+ */
+export function useBulk(catchUp: SavedActions['catchUp']) {
   const running = useMemo(() => createFollowed<Running | undefined>(undefined), []);
 
   const run = async <T>(
@@ -37,6 +41,7 @@ export function useBulk() {
       show();
     };
     const outcome = await inBatches(items, act, { signal: controller.signal, onProgress });
+    await catchUp();
     clearTimeout(timer);
     running.set(undefined);
     return outcome;

@@ -20,7 +20,7 @@ export type ImportStep =
   | { at: 'done'; outcome: Outcome };
 
 /** Leads a file from choice through preview to what was written. */
-export function useImport(actions: Pick<SavedActions, 'previewImport' | 'restore'>) {
+export function useImport(actions: Pick<SavedActions, 'previewImport' | 'restore' | 'catchUp'>) {
   const [step, setStep] = useState<ImportStep>({ at: 'closed' });
   const controller = useRef(new AbortController());
   /** Raised by every choice and by closing: the answer to an older choice is then of no use. */
@@ -48,6 +48,8 @@ export function useImport(actions: Pick<SavedActions, 'previewImport' | 'restore
     onProgress({ done: 0, total: documents.length });
     const { signal } = controller.current;
     const outcome = await inBatches(documents, (batch) => actions.restore(batch), { signal, onProgress });
+    // What is said to be there is in the list, and in an export of it.
+    await actions.catchUp();
     setStep({ at: 'done', outcome });
   }
 

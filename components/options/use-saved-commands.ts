@@ -19,7 +19,7 @@ const idsOf = (documents: readonly SavedDocument[]) => documents.map(({ id }) =>
 export function useSavedCommands(actions: SavedActions) {
   const translate = useTranslate();
   const [status, setStatus] = useState<Status>();
-  const { running, run } = useBulk();
+  const { running, run } = useBulk(actions.catchUp);
   const { undoable, remember, undoLast } = useUndo();
   const busy = useRef<Promise<void>>(undefined);
 

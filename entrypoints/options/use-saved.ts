@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createNoteDrafts } from '../../components/options/note-drafts.ts';
 import type { OptionsPageProps } from '../../components/options/options-page.tsx';
 import type { SavedActions } from '../../components/options/saved-actions.ts';
@@ -16,7 +16,7 @@ firstOpening.catch(() => {});
 
 const { keepDraft, dropDraft, saveDrafts } = createNoteDrafts(() => localStorage);
 
-function actionsOn(opening: Promise<SavedDocuments>): SavedActions {
+function actionsOn(opening: Promise<SavedDocuments>, catchUp: () => Promise<void>): SavedActions {
   return {
     update: async (id, patch) => (await opening).update(id, patch),
     writeNote: async (id, text, seen) => (await opening).writeNote(id, text, seen),
@@ -26,6 +26,7 @@ function actionsOn(opening: Promise<SavedDocuments>): SavedActions {
     remove: async (ids) => (await opening).remove(ids),
     restore: async (documents) => (await opening).restore(documents),
     download,
+    catchUp,
     previewImport: async (file) => previewImport(file, (await (await opening).list()).documents),
   };
 }
@@ -35,7 +36,8 @@ export function useSaved() {
   const [attempt, setAttempt] = useState(0);
   const [saved, setSaved] = useState<OptionsPageProps['saved']>({});
   const opening = useMemo(() => (attempt === 0 ? firstOpening : openSavedDocuments()), [attempt]);
-  const actions = useMemo(() => actionsOn(opening), [opening]);
+  const catchUp = useRef(() => Promise.resolve());
+  const actions = useMemo(() => actionsOn(opening, () => catchUp.current()), [opening]);
 
   useEffect(() => {
     let current = true;
@@ -55,12 +57,12 @@ export function useSaved() {
             if (current) setSaved({ ...next, error });
           })
           .catch(fail));
-      store.watch(
-        gatherChanges((ids) => {
-          void backgroundOfOwnPages.savedChanged();
-          return read(ids);
-        }),
-      );
+      const changes = gatherChanges((ids) => {
+        void backgroundOfOwnPages.savedChanged();
+        return read(ids);
+      });
+      store.watch(changes.add);
+      catchUp.current = changes.catchUp;
       void saveDrafts(store).then(
         () => read([]),
         (error: unknown) => read([], error),

@@ -58,6 +58,7 @@ export function fakeActions(documents: readonly SavedDocument[]) {
     ),
     restore: vi.fn<SavedActions['restore']>().mockResolvedValue(),
     download: vi.fn<SavedActions['download']>().mockResolvedValue(),
+    catchUp: vi.fn<SavedActions['catchUp']>().mockResolvedValue(),
     previewImport: vi.fn<SavedActions['previewImport']>(),
   };
 }

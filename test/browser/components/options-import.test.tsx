@@ -45,6 +45,20 @@ function openWith(file = FILE) {
 }
 
 describe('importing', () => {
+  test('is said to be done when the list has it, so that an export has it too', async () => {
+    const { actions } = showOptions();
+    let shown = () => {};
+    actions.previewImport.mockResolvedValue(PREVIEW);
+    actions.catchUp.mockReturnValue(new Promise((resolve) => (shown = resolve)));
+    openWith();
+    fireEvent.click(await screen.findByRole('button', { name: 'Importeer 2 stukken' }));
+    await screen.findByText('2 van 2 geïmporteerd');
+    expect(actions.catchUp).toHaveBeenCalledOnce();
+    expect(screen.queryByText('2 stukken geïmporteerd.')).toBeNull();
+    shown();
+    await screen.findByText('2 stukken geïmporteerd.');
+  });
+
   test('shows what would change and writes nothing until the reader agrees', async () => {
     const { actions } = showOptions();
     actions.previewImport.mockResolvedValue(PREVIEW);

@@ -8,11 +8,11 @@ afterEach(() => void vi.useRealTimers());
 /** Takes changes up in so many milliseconds. */
 function taking(milliseconds: number) {
   const taken: string[][] = [];
-  const gather = gatherChanges(async (ids) => {
+  const { add: gather, catchUp } = gatherChanges(async (ids) => {
     taken.push(ids);
     await vi.advanceTimersByTimeAsync(milliseconds);
   });
-  return { taken, gather };
+  return { taken, gather, catchUp };
 }
 
 test('a single change is taken up at once', () => {
@@ -42,6 +42,28 @@ test('an import of many batches is taken up a few times, and wholly', async () =
   await vi.advanceTimersByTimeAsync(5_000);
   expect(taken.length).toBeLessThan(12);
   expect(taken.flat()).toEqual(Array.from({ length: 40 }, (_, batch) => `kst-1-${batch}`));
+});
+
+test('what waits is taken up without the rest when somebody must see all of it', async () => {
+  const { taken, gather, catchUp } = taking(100);
+  gather(['kst-1-1']);
+  await vi.advanceTimersByTimeAsync(110);
+  gather(['kst-1-2']);
+  expect(taken).toEqual([['kst-1-1']]);
+  await catchUp();
+  expect(taken).toEqual([['kst-1-1'], ['kst-1-2']]);
+});
+
+test('catching up waits for what is being taken up', async () => {
+  let end = () => {};
+  const { add, catchUp } = gatherChanges(() => new Promise((resolve) => (end = resolve)));
+  add(['kst-1-1']);
+  let caughtUp = false;
+  const ended = catchUp().then(() => (caughtUp = true));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(caughtUp).toBe(false);
+  end();
+  await ended;
 });
 
 test.each([2, 300])('of %d documents those are read that are there', async (count) => {
