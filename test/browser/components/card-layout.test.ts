@@ -172,6 +172,18 @@ describe('a form below the text', () => {
   });
 });
 
+test('in the least room the card itself scrolls to what can be done, menus included', () => {
+  const card = inRoom(120);
+  expect(getComputedStyle(card.element('.card')).overflowY).toBe('auto');
+  expect(isInside(card, '.card-footer', '.card')).toBe(false);
+  card.element('.card-footer > .menu').toggleAttribute('open', true);
+  for (const part of ['.card-footer > .menu > summary', '.card-footer > .menu .menu-list']) {
+    card.element(part).scrollIntoView({ block: 'nearest' });
+    expect(card.box(part).height, part).toBeGreaterThanOrEqual(24);
+    expect(isInside(card, part, '.card'), part).toBe(true);
+  }
+});
+
 test('where only the rest can be done, that and the date of the index share a line', () => {
   const { box } = inRoom(540, CARDS['unknown']);
   expect(box('.card-source').bottom).toBeGreaterThan(box('.menu > summary').top);
