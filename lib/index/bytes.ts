@@ -10,8 +10,9 @@ export interface ByteWriter {
   /** Length in bytes and the text in UTF-8. */
   text(value: string): void;
   bytes(value: Uint8Array): void;
-  /** What was written; the writer begins anew, with the room it has. */
   finish(): Bytes;
+  /** What was written, where it stands: good until the writer, which begins anew, is written to again. */
+  lend(): Bytes;
 }
 
 const encoder = new TextEncoder();
@@ -51,8 +52,9 @@ export function createByteWriter(): ByteWriter {
       buffer.set(value, length);
       length += value.length;
     },
-    finish() {
-      const bytes = buffer.slice(0, length);
+    finish: () => buffer.slice(0, length),
+    lend() {
+      const bytes = buffer.subarray(0, length);
       length = 0;
       return bytes;
     },

@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchanges/types.ts';
+import { createByteWriter } from './bytes.ts';
 import type { Bytes } from './bytes.ts';
 import { shardFile, textFile } from './format.ts';
 import { writeExchanges } from './shards/write-exchanges.ts';
@@ -14,12 +15,13 @@ export async function layOutExchanges(
   isKept: (exchange: Exchange) => boolean,
 ): Promise<Map<string, Bytes>> {
   const bodies = new Map<string, Bytes>();
+  const writer = createByteWriter();
   for (const [shard, exchanges] of shards.entries()) {
     const starts = blockStarts(exchanges, isKept);
     bodies.set(shardFile('exchanges', shard), writeExchanges(exchanges, starts, isKept));
     for (const [block, start] of starts.entries()) {
       const held = exchanges.slice(start, starts[block + 1]).filter(isKept);
-      bodies.set(textFile(shard, block), await writeTexts(held));
+      bodies.set(textFile(shard, block), await writeTexts(held, writer));
     }
   }
   return bodies;

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../exchanges/types.ts';
-import { createByteReader, createByteWriter } from '../bytes.ts';
-import type { Bytes } from '../bytes.ts';
+import { createByteReader } from '../bytes.ts';
+import type { Bytes, ByteWriter } from '../bytes.ts';
 import { compress, decompress } from '../compress.ts';
 
 /** An exchange's question and answer; null where it has none. */
@@ -32,15 +32,16 @@ export function textLength({ question, answer }: Texts): number {
   return (question?.length ?? 0) + (answer?.length ?? 0);
 }
 
-/** One for all blocks: memory of its own for each would have a large heap collected often. */
-const writer = createByteWriter();
-
-export function writeTexts(texts: readonly Texts[]): Promise<Bytes> {
+/**
+ * @param writer One for all blocks, in use until the block is packed: memory of its own for each would have a large heap
+ *   collected often.
+ */
+export function writeTexts(texts: readonly Texts[], writer: ByteWriter): Promise<Bytes> {
   for (const { question, answer } of texts) {
     if (question !== null) writer.text(question);
     if (answer !== null) writer.text(answer);
   }
-  return compress(writer.finish());
+  return compress(writer.lend());
 }
 
 /** @param has For each exchange of the block whether it has a question and an answer. */
