@@ -2,6 +2,7 @@
 // choose states by the beginning of their names.
 import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { pictureAtRest } from './pictures/picture-at-rest.ts';
 import { pictureSites } from './pictures/picture-sites.ts';
 import { describeRenderer } from './pictures/renderer.ts';
 import { openStage, perform, SIZE } from './pictures/stage.ts';
@@ -29,7 +30,7 @@ try {
     for (const state of states) {
       await perform(stage, state, async (page, scheme) => {
         const path = `${FOLDER}/${state.name}-${scheme}.png` as const;
-        await page.picture(path);
+        await pictureAtRest(page, path);
         console.log(relative(process.cwd(), path));
       });
     }

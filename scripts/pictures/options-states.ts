@@ -81,7 +81,7 @@ export const OPTIONS_STATES: PictureState[] = [
   {
     name: 'options-removed',
     async show(stage) {
-      const page = await savedPage(stage);
+      const page = await savedPage(stage, { size: TALL });
       await clickControl(page, nl.optionsRemoveNamed.message.replace('$1', SAVED_EXAMPLES[1]!.title));
       await waitForText(page, 'The options page', /1 stuk verwijderd/);
       return page;

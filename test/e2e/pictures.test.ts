@@ -2,6 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { comparePictures, TOLERANCE } from '../../scripts/pictures/compare.ts';
+import { pictureAtRest } from '../../scripts/pictures/picture-at-rest.ts';
 import { pictureSites } from '../../scripts/pictures/picture-sites.ts';
 import { describeRenderer } from '../../scripts/pictures/renderer.ts';
 import { openStage, perform, SIZE, type Stage } from '../../scripts/pictures/stage.ts';
@@ -66,7 +67,7 @@ describe('every state of every surface', () => {
     await perform(stage, state, async (page, scheme) => {
       const name = `${state.name}-${scheme}`;
       const path = `${MADE}/${name}.png` as const;
-      await page.picture(path);
+      await pictureAtRest(page, path);
       problems.push(...(await accessibilityProblems(page)).map((problem) => `${scheme}: ${problem}`));
       if (incomparable) return;
       const { share, shown } = comparePictures(readFileSync(path), readFileSync(`${STORED}/${name}.png`));
