@@ -32,6 +32,8 @@ function preferences(
     'intl.accept_languages': 'nl-NL, nl',
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
+    // It would take the focus from the page, and keep it.
+    'browser.download.alwaysOpenPanel': false,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
   };
 }
