@@ -58,20 +58,28 @@ async function navigate(page: Page, url: string): Promise<void> {
 /** As the page itself says: Puppeteer misses where an extension's page has gone. */
 const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => page.url());
 
+/** Milliseconds in which a page that is given the focus has it. */
+const FOCUSED = 1_000;
+
 /**
  * Waits until keys go to the page. Firefox loads an extension's page in another process, and gives that the focus
  * some time after the page is there; until then a key is heard, and presses no button.
  */
-const takeFocus = (page: Page): Promise<true> =>
-  poll(`The focus on ${page.url()}`, async () => {
-    if (await page.evaluate(() => document.hasFocus())) return true;
+function takeFocus(page: Page): Promise<true> {
+  const hasFocus = () => page.evaluate(() => document.hasFocus());
+  let tries = 0;
+  return poll(`The focus on ${page.url()}`, async () => {
+    if (await hasFocus()) return true;
+    // A panel of Firefox's own keeps the focus until another page comes to the front.
+    if (tries++ > 0) await (await page.browser().pages()).find((other) => other !== page)?.bringToFront();
     await page.bringToFront();
     // In front, a page may still have to take the focus from the address bar.
     await page.evaluate(() => {
       window.focus();
     });
-    return null;
+    return poll('The focus', hasFocus, FOCUSED).catch(() => null);
   });
+}
 
 function readerPage(page: Page): ReaderPage {
   const errors: string[] = [];
