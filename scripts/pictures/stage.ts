@@ -49,7 +49,10 @@ export async function openStage(launch: (extension: string) => Promise<ChromiumB
 
 async function openDamaged(launch: (extension: string) => Promise<ChromiumBrowser>): Promise<Stage> {
   const build = await damagedBuild();
-  const stage = await openStage(() => launch(build.path));
+  const stage = await openStage(() => launch(build.path)).catch(async (error: unknown) => {
+    await build.remove();
+    throw error;
+  });
   await stage.extension.storeSettings({ language: 'nl' });
   return {
     ...stage,
