@@ -1,4 +1,8 @@
-import type { Draft } from './saved-actions.ts';
+/** A note that is not saved yet, and the stored notes that it replaces; where another is stored, both are joined. */
+export interface Draft {
+  text: string;
+  seen: readonly string[];
+}
 
 const PREFIX = 'kamerlens-note-draft:';
 

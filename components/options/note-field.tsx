@@ -2,7 +2,8 @@ import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { storageErrorKey } from './error-keys.ts';
-import type { Draft, NoteActions } from './saved-actions.ts';
+import type { Draft } from './note-drafts.ts';
+import type { NoteActions } from './saved-actions.ts';
 import { shortTitle } from './short-title.ts';
 import { useAutosave, type SaveState } from './use-autosave.ts';
 

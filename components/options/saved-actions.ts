@@ -1,12 +1,7 @@
 import type { ExportFormat } from '../../lib/export/types.ts';
 import type { ImportPreview, SavedDocument, SavedPatch, TagChange } from '../../lib/storage/types.ts';
+import type { Draft } from './note-drafts.ts';
 import type { UnsavedTexts } from './use-autosave.ts';
-
-/** A note that is not saved yet, and the stored notes that it replaces; where another is stored, both are joined. */
-export interface Draft {
-  text: string;
-  seen: readonly string[];
-}
 
 /** What the page asks for; each rejects with a StorageError when it did not happen. */
 export interface SavedActions {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Draft } from './saved-actions.ts';
+import type { Draft } from './note-drafts.ts';
 
 /** Milliseconds without typing after which the text is saved. */
 const PAUSE = 800;

@@ -1,6 +1,6 @@
 import type { CardAct } from '../preview/types.ts';
 import { normaliseTags } from '../storage/tags.ts';
-import type { SavedStore } from './handlers.ts';
+import type { SavedStore } from './saved-store.ts';
 
 /** Tags, with commas between, and note as a form has them; only what was changed. */
 export type Typed = Pick<Extract<CardAct, { type: 'annotate' }>, 'tags' | 'note'>;

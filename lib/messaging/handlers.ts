@@ -7,7 +7,7 @@ import { identifyPage } from '../references/identify-page.ts';
 import { completePage } from '../resolver/complete-page.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { documentToSave, type Quote } from '../storage/to-save.ts';
-import type { SavedDocument, TagChange } from '../storage/types.ts';
+import type { SavedDocument } from '../storage/types.ts';
 import { annotate, annotations } from './annotate.ts';
 import { createCardHandler, type CardToDraw, type Silencer } from './card-handler.ts';
 import { checkCall } from './check-input.ts';
@@ -15,18 +15,7 @@ import { citingOf } from './citing.ts';
 import { createIndexHandlers } from './index-handlers.ts';
 import type { Handlers } from './messenger.ts';
 import type { BackgroundProtocol, InterfaceState, SaveResult } from './protocol.ts';
-
-/** What the background needs of the saved documents. */
-export interface SavedStore {
-  /** Rejects with a {@link StorageError} `invalid` when it is no document to keep. */
-  add(document: SavedDocument): Promise<void>;
-  has(id: string): Promise<boolean>;
-  get(id: string): Promise<SavedDocument | undefined>;
-  /** The most used first. */
-  tags(): Promise<string[]>;
-  writeNote(id: string, text: string, seen: readonly string[]): Promise<void>;
-  retag(ids: readonly string[], change: TagChange): Promise<void>;
-}
+import type { SavedStore } from './saved-store.ts';
 
 export interface BackgroundServices {
   index: IndexReader;

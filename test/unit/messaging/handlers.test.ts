@@ -7,7 +7,7 @@ import type { FullText } from '../../../lib/full-text/types.ts';
 import { createBackgroundHandlers } from '../../../lib/messaging/handlers.ts';
 import type { CardToDraw, Silencer } from '../../../lib/messaging/card-handler.ts';
 import type { CardAct, CardDrawing, CardRequest, CardSubject } from '../../../lib/preview/types.ts';
-import type { SavedStore } from '../../../lib/messaging/handlers.ts';
+import type { SavedStore } from '../../../lib/messaging/saved-store.ts';
 import type { InterfaceState } from '../../../lib/messaging/protocol.ts';
 import { citingOf } from '../../../lib/messaging/citing.ts';
 import { exchange, openFiles, manyCiting, manyDocuments, openTestIndex, SOURCE } from '../index/fixture.ts';
