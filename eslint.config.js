@@ -64,6 +64,7 @@ const ROOMS = [
     imports: [
       'lib/documents',
       ...types('references', 'documents', 'resolver', 'storage'),
+      'lib/i18n/local-day.ts',
       'lib/messaging/protocol.ts',
     ],
     packages: [],

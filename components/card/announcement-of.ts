@@ -2,6 +2,7 @@ import { askerName } from '../ui/asker-name.ts';
 import { FAILURE_KEYS } from '../ui/failure-keys.ts';
 import { firstWords } from '../ui/first-words.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
+import { localDay } from '../../lib/i18n/local-day.ts';
 import type { Translate } from '../../lib/i18n/types.ts';
 import type { CardModel } from '../../lib/preview/types.ts';
 import { fullTextKey } from './full-text-key.ts';
@@ -25,7 +26,7 @@ export function announcementOf({
   if (outcome) return translate(outcomeKey(outcome), siteName);
   if (!fullText) return shown(model, translate);
   return fullText.state === 'shown'
-    ? translate('fullTextShown', formatDate(fullText.text.fetchedAt.slice(0, 10), language))
+    ? translate('fullTextShown', formatDate(localDay(fullText.text.fetchedAt), language))
     : translate(fullTextKey(fullText));
 }
 

@@ -1,5 +1,6 @@
 import { textAddress } from '../../lib/full-text/address.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
+import { localDay } from '../../lib/i18n/local-day.ts';
 import type { CardFullText, ShownExchange } from '../../lib/preview/types.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Clamped } from './clamped.tsx';
@@ -75,7 +76,7 @@ function Shown({ texts, text }: { texts: Texts; text: Extract<CardFullText, { st
           </span>
         )}
         <OfficialLink texts={texts} url={url}>
-          {translate('fullTextShown', formatDate(fetchedAt.slice(0, 10), language))}
+          {translate('fullTextShown', formatDate(localDay(fetchedAt), language))}
         </OfficialLink>
       </p>
     </div>

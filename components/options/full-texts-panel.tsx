@@ -3,6 +3,7 @@ import { paperOf } from '../../lib/documents/paper.ts';
 import type { KeptText } from '../../lib/full-text/types.ts';
 import { formatBytes } from '../../lib/i18n/format-bytes.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
+import { localDay } from '../../lib/i18n/local-day.ts';
 import type { MessageKey } from '../../lib/i18n/types.ts';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import { PaperLink } from '../ui/paper-link.tsx';
@@ -108,7 +109,7 @@ function KeptRow({ text, onRemove }: { text: KeptText; onRemove: () => void }) {
   const translate = useTranslate();
   const language = useLanguage();
   const paper = paperOf(text.id) ?? { name: text.id };
-  const fetched = formatDate(text.fetchedAt.slice(0, 10), language);
+  const fetched = formatDate(localDay(text.fetchedAt), language);
   return (
     <li>
       <span>

@@ -1,3 +1,4 @@
+import { localDay } from '../../lib/i18n/local-day.ts';
 import type { BriefExchange } from '../../lib/messaging/protocol.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 
@@ -6,6 +7,6 @@ export function newsAbout(
   { seenUntil, savedAt }: SavedDocument,
   exchanges: readonly BriefExchange[],
 ): BriefExchange[] {
-  const since = seenUntil ?? savedAt.slice(0, 'yyyy-mm-dd'.length);
+  const since = seenUntil ?? localDay(savedAt);
   return exchanges.filter(({ relation, date }) => relation === 'cites-target' && date && date > since);
 }

@@ -1,6 +1,7 @@
 import { citationOf } from '../../lib/documents/citation.ts';
 import { parseId } from '../../lib/documents/ids.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
+import { localDay } from '../../lib/i18n/local-day.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import { kindKey } from '../ui/kind-key.ts';
@@ -25,7 +26,7 @@ export function SavedFacts({ document }: { document: SavedDocument }) {
       {cited && <span lang="nl">{cited}</span>}
       {!cited && dossier && <span>{translate('dossierNumber', dossier)}</span>}
       {date && <span>{formatDate(date, language)}</span>}
-      <span>{translate('optionsSavedOn', formatDate(savedAt, language))}</span>
+      <span>{translate('optionsSavedOn', formatDate(localDay(savedAt), language))}</span>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/export/types.ts';
+import { localDay } from '../../lib/i18n/local-day.ts';
 import type { MessageKey } from '../../lib/i18n/types.ts';
 import type { SavedDocument } from '../../lib/storage/types.ts';
 import { useTranslate } from '../ui/i18n.tsx';
@@ -117,7 +118,7 @@ export function useSavedCommands(actions: SavedActions) {
       }),
     markSeen: (document: SavedDocument, indexDate: string) =>
       attempt(async () => {
-        const { id, savedAt, seenUntil = savedAt.slice(0, 'yyyy-mm-dd'.length) } = document;
+        const { id, savedAt, seenUntil = localDay(savedAt) } = document;
         await actions.update(id, { seenUntil: indexDate });
         return withUndo({
           done: translate('optionsNewsSeenDone'),

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { documentOf, OptionsPage, viewOf } from '../../components/options/options-page.tsx';
 import { offerFile } from '../../components/ui/offer-file.ts';
 import { I18nProvider } from '../../components/ui/i18n.tsx';
-import { localDay } from '../../lib/export/local-day.ts';
+import { localDay } from '../../lib/i18n/local-day.ts';
 import { loadMessages } from '../../lib/i18n/messages.ts';
 import { pickLanguage } from '../../lib/i18n/pick-language.ts';
 import type { Language, Messages } from '../../lib/i18n/types.ts';

@@ -1,6 +1,6 @@
 import type { Records } from '../../components/popup/types.ts';
 import { offerFile } from '../../components/ui/offer-file.ts';
-import { localDay } from '../../lib/export/local-day.ts';
+import { localDay } from '../../lib/i18n/local-day.ts';
 import type { ExportFormat } from '../../lib/export/types.ts';
 import type { ReferenceGroup } from '../../lib/messaging/protocol.ts';
 

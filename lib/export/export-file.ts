@@ -1,4 +1,4 @@
-import { localDay } from './local-day.ts';
+import { localDay } from '../i18n/local-day.ts';
 import { toBibTeX } from './to-bibtex.ts';
 import { toCslJson } from './to-csl-json.ts';
 import { toCsv } from './to-csv.ts';

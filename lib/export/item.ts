@@ -2,6 +2,7 @@ import { officialAddresses } from '../documents/addresses.ts';
 import { citationOf } from '../documents/citation.ts';
 import { parseId } from '../documents/ids.ts';
 import type { DocumentRecord } from '../documents/types.ts';
+import { localDay } from '../i18n/local-day.ts';
 import type { ReferenceGroup } from '../messaging/protocol.ts';
 import type { SavedDocument } from '../storage/types.ts';
 import { partsOf } from './parts.ts';
@@ -15,7 +16,7 @@ import type { BibliographyItem } from './types.ts';
 export function itemOfSaved(saved: SavedDocument, record?: DocumentRecord): BibliographyItem {
   const { id, title, date, dossier, url, tags, note, quote, savedAt } = saved;
   const kind = saved.kind === 'page' ? parseId(id)?.kind : saved.kind;
-  const reader = { tags, note, ...(quote && { quote }), accessed: savedAt.slice(0, 10) };
+  const reader = { tags, note, ...(quote && { quote }), accessed: localDay(savedAt) };
   if (!kind) return { id, kind: 'page', title, authors: [], ...(date && { date }), url, ...reader };
   const known = { ...record, id, kind, title, ...(date && { date }), ...(dossier && { dossier }) };
   // A document without an address of its own was saved with that of the page on which it was met.

@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { itemOfReference } from '../../../lib/export/item.ts';
 import type { ReferenceGroup } from '../../../lib/messaging/protocol.ts';
 import { LETTER, itemOf } from './examples.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 describe('itemOfSaved', () => {
   test('keeps what the reader saved before what the index says', () => {
@@ -55,6 +57,11 @@ describe('itemOfSaved', () => {
     ['blg-1184123', 'bijlage', { number: '1184123', publisher: 'Staten-Generaal' }],
   ] as const)('reads the parts of %s', (id, kind, parts) => {
     expect(itemOf({ id, kind })).toMatchObject(parts);
+  });
+
+  test('was seen on the reader’s own day', () => {
+    vi.stubEnv('TZ', 'Europe/Amsterdam');
+    expect(itemOf({ savedAt: '2026-11-22T23:30:00.000Z' })).toMatchObject({ accessed: '2026-11-23' });
   });
 
   test('knows nothing of a page but what the reader kept', () => {
