@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { documentOf, OptionsPage, viewOf } from '../../components/options/options-page.tsx';
 import { offerFile } from '../../components/ui/offer-file.ts';
@@ -11,6 +11,7 @@ import { backgroundOfOwnPages } from '../../lib/messaging/client.ts';
 import { exportSettings, readSettingsFile } from '../../lib/storage/settings-file.ts';
 import { DEFAULT_SETTINGS, DELAY_RANGE } from '../../lib/storage/settings-schema.ts';
 import {
+  readSettings,
   replaceSettings,
   switchOn,
   switchOnPage,
@@ -50,7 +51,12 @@ export function App(initial: { initialSettings: Settings; initialTexts: Texts })
   const [{ language, messages }, setTexts] = useState(initial.initialTexts);
   const wanted = pickLanguage(settings.language, browser.i18n.getUILanguage());
 
-  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    const stop = watchSettings(setSettings);
+    // What changed since they were read for the first time, nobody has said.
+    void readSettings().then(setSettings, () => undefined);
+    return stop;
+  }, []);
   useEffect(() => {
     if (wanted === language) return undefined;
     let newest = true;
@@ -61,7 +67,8 @@ export function App(initial: { initialSettings: Settings; initialTexts: Texts })
       newest = false;
     };
   }, [wanted, language]);
-  useEffect(() => {
+  // Before anything is painted: no move to another part of the page is missed.
+  useLayoutEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
