@@ -36,7 +36,10 @@ function hostNames(value: unknown): string[] {
   return [...new Set<string>(hosts)];
 }
 
-/** The address of a page as {@link Settings.pagesOff} has it: without its hash; undefined when it is no web page's. */
+/**
+ * The address of a page as {@link Settings.pagesOff} has it: without its hash; undefined when it is no web page's, or
+ * longer than is kept.
+ */
 export function pageAddress(address: string): string | undefined {
   if (address.length > PAGE_LIMITS.address || !URL.canParse(address)) return undefined;
   const url = new URL(address);

@@ -35,11 +35,11 @@ export function switchOn(host: string): Promise<void> {
 
 /**
  * Keeps Kamerlens silent on one page, given its address; a hash does not count. Rejects when storage cannot be read
- * or written.
+ * or written, and with a RangeError when {@link pageAddress} keeps no such address.
  */
-export function switchOffPage(address: string): Promise<void> {
+export async function switchOffPage(address: string): Promise<void> {
   const page = pageAddress(address);
-  if (page === undefined) return Promise.resolve();
+  if (page === undefined) throw new RangeError('An address that cannot be kept');
   return changeSettings((settings) => ({
     ...settings,
     pagesOff: [...settings.pagesOff.filter((off) => off !== page), page],

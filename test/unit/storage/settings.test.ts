@@ -74,11 +74,18 @@ describe('settings in storage', () => {
     await switchOffPage(`${one}#kop`);
     await switchOffPage(other);
     await switchOffPage(one);
-    await switchOffPage('geen adres');
     expect((await readSettings()).pagesOff).toEqual([other, one]);
     await switchOnPage(`${other}#noot-1`);
     expect((await readSettings()).pagesOff).toEqual([one]);
   });
+
+  test.each(['geen adres', `https://www.tweedekamer.nl/${'x'.repeat(2_000)}`])(
+    'refuse to keep silent on a page whose address cannot be kept: %.40s',
+    async (address) => {
+      await expect(switchOffPage(address)).rejects.toThrow(RangeError);
+      expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    },
+  );
 
   test('are told to watchers until they stop watching', async () => {
     const watcher = vi.fn();
