@@ -13,6 +13,14 @@ const FEELS: readonly [number, MessageKey][] = [
   [Infinity, 'optionsDelaySlow'],
 ];
 
+/** In words, as each language has them: "1 second", "2 seconds". */
+const SECONDS = {
+  style: 'unit',
+  unit: 'second',
+  unitDisplay: 'long',
+  maximumFractionDigits: 2,
+} as const;
+
 /** How long to rest on a reference before its card shows; in words and in seconds. */
 export function DelayField({
   delay,
@@ -37,7 +45,7 @@ export function DelayField({
   }, [delay]);
 
   const feel = FEELS.find(([limit]) => shown <= limit)?.[1] ?? 'optionsDelaySlow';
-  const seconds = (shown / 1000).toLocaleString(language, { maximumFractionDigits: 2 });
+  const seconds = new Intl.NumberFormat(language, SECONDS).format(shown / 1000);
   const words = translate('optionsDelayValue', translate(feel), seconds);
   return (
     <div class="setting">

@@ -28,10 +28,10 @@ describe('settings', () => {
   });
 
   test.each([
-    [150, 'Vlot: na 0,15 seconde'],
-    [300, 'Gewoon: na 0,3 seconde'],
+    [150, 'Vlot: na 0,15 seconden'],
+    [300, 'Gewoon: na 0,3 seconden'],
     [1000, 'Rustig: na 1 seconde'],
-    [2000, 'Langzaam: na 2 seconde'],
+    [2000, 'Langzaam: na 2 seconden'],
   ])('a delay of %d reads as %s, and is stored when the slider is let go', (delay, words) => {
     const { onChange } = showOptions({ view: 'settings' });
     const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Hoe lang stilhouden?' });
