@@ -52,8 +52,8 @@ async function runRound(ports: SyncPorts, off: AbortSignal): Promise<void> {
   if (!(await readSettings()).sync) return;
   const at = new Date().toISOString();
   try {
-    const { left } = await synchronise(ports, off);
-    await storeSyncStatus({ result: left > 0 ? 'full' : 'done', left, at });
+    const { full, left } = await synchronise(ports, off);
+    await storeSyncStatus({ result: full ? 'full' : 'done', left, at });
   } catch (error) {
     if (off.aborted) return;
     // Both browsers say so: "QUOTA_BYTES quota exceeded", "QuotaExceededError"; with "MAX_WRITE" it was too often.

@@ -1,5 +1,5 @@
 import { arrivalsIn, isNameless } from './documents.ts';
-import { includes, mergeShared } from './merge.ts';
+import { includes, isAlive, mergeShared } from './merge.ts';
 import { isOurs, pack, ROOM, unpack, type Packed } from './pack.ts';
 import { reconcile } from './reconcile.ts';
 import { applySettings, joinSettings, recordSettings, SETTINGS_KEY, takeOver } from './settings.ts';
@@ -10,14 +10,15 @@ import type { Entry, Memory, Shared, SyncPorts } from './types.ts';
  * only when that lacks something, so that two devices come to rest.
  *
  * @param off aborted when the reader switches synchronising off: from then on nothing is written
- * @returns how many documents the other devices do not get whole, for want of room
+ * @returns whether there was room for less than all, and how many saved documents the other devices do not get whole
+ * for that: what does not fit may be the removal of one, too
  * @throws the signal's reason once it is aborted, and what the ports reject with
  */
 export async function synchronise(
   ports: SyncPorts,
   off: AbortSignal,
   room = ROOM,
-): Promise<{ left: number }> {
+): Promise<{ full: boolean; left: number }> {
   const items = await ports.readItems();
   const remote = await unpack(items);
   const { documents, ids, ...present } = await ports.listSaved();
@@ -40,7 +41,8 @@ export async function synchronise(
 
   const packed = await pack(shared, room);
   if (!includes(remote, packed.shared)) await write(ports, off, items, packed);
-  return { left: packed.left.length };
+  const left = packed.left.filter((key) => key !== SETTINGS_KEY && isAlive(shared.get(key)!));
+  return { full: packed.left.length > 0, left: left.length };
 }
 
 /** Takes over what the other devices set, and gives the settings' entry with what both sides changed. */

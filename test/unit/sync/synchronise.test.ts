@@ -310,10 +310,25 @@ test('with no room for all, the newest go, nothing is lost here, and it comes to
   expect(one.has('kst-30002-1') || other.has('kst-30001-1')).toBe(false);
 });
 
+test('of what does not fit, only documents that are still saved are said to stay behind', async () => {
+  const full = createDevice('work', cloud, clock, { item: 600, total: 600 });
+  const ids = Array.from({ length: 60 }, (_, place) => `kst-30001-${place}`);
+  for (const id of ids) full.save(id);
+  expect((await full.sync()).left).toBeGreaterThan(0);
+  for (const id of ids) full.remove(id);
+  expect(await full.sync()).toEqual({ full: true, left: 0 });
+});
+
+test('settings that do not fit are no document that stays behind', async () => {
+  const none = createDevice('work', cloud, clock, { item: 20, total: 20 });
+  none.set({ theme: 'dark' });
+  expect(await none.sync()).toEqual({ full: true, left: 0 });
+});
+
 test('a note too long for an item stays here, and its document goes without it', async () => {
   const note = Array.from({ length: 4000 }, (_, place) => Math.sin(place).toString(36)).join(' ');
   work.save(LETTER, { note, tags: ['zorg'] });
-  expect(await work.sync()).toEqual({ left: 1 });
+  expect(await work.sync()).toEqual({ full: true, left: 1 });
   await both();
   expect(home.shown).toEqual([[LETTER, ['zorg'], '']]);
   expect(work.get(LETTER)?.note).toBe(note);
