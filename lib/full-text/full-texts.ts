@@ -25,6 +25,8 @@ export interface FullTexts {
   get(request: FullTextRequest, asker?: number): Promise<FullTextResult>;
   /** The same, but never asks the site: undefined when it is not kept. */
   kept(request: FullTextRequest): Promise<FullTextResult | undefined>;
+  /** Whether a tab waits for the text of this id. */
+  isFetching(id: string, asker?: number): boolean;
   /** Ends the wait of a tab for the text of this id; the fetch goes on for others that wait for it. */
   stop(id: string, asker?: number): void;
 }
@@ -81,6 +83,7 @@ export function createFullTexts(services: FullTextServices): FullTexts {
         .then((text) => answer(request, text))
         .catch(failed),
     kept: (request) => kept(request).catch(failed),
+    isFetching: (id, asker) => texts.awaits(paperId(id), asker),
     stop: (id, asker) => texts.leave(paperId(id), asker),
   };
 }

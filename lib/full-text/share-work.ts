@@ -4,6 +4,8 @@ export interface SharedWork<T> {
   join(key: string, asker?: number): Promise<T>;
   /** Lets an asker wait no longer: all its waits for the key reject. Work that nobody waits for is stopped. */
   leave(key: string, asker?: number): void;
+  /** Whether an asker waits for the outcome of work that is under way. */
+  awaits(key: string, asker?: number): boolean;
 }
 
 interface Running<T> {
@@ -52,5 +54,6 @@ export function shareWork<T>(
       running.delete(key);
       shared.stop.abort();
     },
+    awaits: (key, asker) => running.get(key)?.waiting.has(asker) ?? false,
   };
 }

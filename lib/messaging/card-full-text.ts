@@ -8,7 +8,7 @@ import type { CardFullText, CardModel, CardRequest } from '../preview/types.ts';
 export async function fullTextOf(
   { act, fullText }: CardRequest,
   model: CardModel,
-  { get, kept }: Pick<FullTexts, 'get' | 'kept'>,
+  { get, kept, isFetching }: Pick<FullTexts, 'get' | 'kept' | 'isFetching'>,
   tab: number | undefined,
 ): Promise<CardFullText | undefined> {
   const asked = act?.type === 'full-text' ? act : undefined;
@@ -17,7 +17,7 @@ export async function fullTextOf(
   if (asked && !asked.fetch) return { id, state: 'fetching' };
   const request = { id, sentence: model.reference.sentence };
   const result = await (asked ? get(request, tab) : kept(request));
-  if (!result) return undefined;
+  if (!result) return isFetching(id, tab) ? { id, state: 'fetching' } : undefined;
   if (result.ok) return { id, state: 'shown', text: result.text };
   return result.error === 'stopped' ? undefined : { id, state: 'failed', error: result.error };
 }

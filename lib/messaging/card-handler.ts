@@ -41,7 +41,7 @@ export interface CardServices extends Silencer {
   annotate(id: string, typed: Typed): Promise<boolean>;
   /** Undefined when the document is not among the saved ones. */
   annotations(id: string): Promise<Annotations | undefined>;
-  fullTexts: Pick<FullTexts, 'get' | 'kept'>;
+  fullTexts: Pick<FullTexts, 'get' | 'kept' | 'isFetching'>;
   /** The extension's. */
   version: string;
   draw(card: CardToDraw): Promise<CardDrawing>;

@@ -14,17 +14,21 @@ export function createCardActs(
   contents: CardContents,
   gateway: CardGateway,
 ): (control: HTMLElement) => void {
-  /** Says first that it is being fetched, and goes on only while the same card is open. */
-  async function showFullText(id: string, subject: CardSubject): Promise<void> {
-    await controller.redraw({ act: { type: 'full-text', id, fetch: false } });
-    if (controller.card?.trail.at(-1)?.subject === subject)
-      await controller.redraw({ act: { type: 'full-text', id, fetch: true }, fullText: id });
-  }
-
   let lastDrawn: Promise<void> = Promise.resolve();
   /** One after another: each drawing goes on from the one before it. */
   function redraw(change: CardChange): void {
-    lastDrawn = lastDrawn.then(() => controller.redraw(change));
+    lastDrawn = lastDrawn.then(() => controller.redraw(change)).then(() => undefined);
+  }
+
+  /** Says first that it is being fetched, and goes on only while the same card is open. */
+  async function showFullText(id: string, subject: CardSubject): Promise<void> {
+    const isOpen = () => controller.card?.trail.at(-1)?.subject === subject;
+    const drawn = (fetch: boolean) =>
+      controller.redraw({ act: { type: 'full-text', id, fetch }, fullText: id });
+    await drawn(false);
+    if (!isOpen()) return;
+    // When the card was drawn anew during the fetch, that drawing holds; what was fetched comes with the next.
+    if (!(await drawn(true)) && isOpen()) redraw({});
   }
 
   function annotate(form: HTMLFormElement | null): void {

@@ -4,7 +4,7 @@ import { followStored, takeTyped } from './card-form.ts';
 import type { CardHost } from './card-host.ts';
 import { patch } from './patch.ts';
 import type { ShownCard } from './preview-controller.ts';
-import { showFold, showFullText } from './show-part.ts';
+import { exchangeInFull, showFold } from './show-part.ts';
 
 /**
  * Makes the function that puts the open card into its host; null takes it away. What the reader typed in a card that
@@ -20,7 +20,6 @@ export function createCardView(
     const form = before && before.subject !== content?.subject ? host.typedForm : null;
     const typed = form && takeTyped(form);
     if (before && typed) keep(before, typed);
-    const cameInFull = content?.fullText !== before?.fullText;
     before = content;
     if (!card || !content) {
       if (!host.visible) return;
@@ -30,6 +29,7 @@ export function createCardView(
     }
     const focused = () => host.container.contains(host.root.activeElement);
     const hadFocus = focused();
+    const wasInFull = exchangeInFull(host.container) !== null;
     patch(host.container, [content.drawing.card]);
     followStored(host.container);
     // The page alone knows whether a card is pinned: no drawing needs to be asked for that.
@@ -39,7 +39,8 @@ export function createCardView(
     if (hadFocus && !focused()) host.focusCard();
     // What was asked for with a fold may have come into it just now.
     showFold(host.root);
-    if (cameInFull) showFullText(host.container);
+    // From its question on.
+    if (!wasInFull) exchangeInFull(host.container)?.scrollIntoView({ block: 'start' });
     host.say(content.drawing.said);
   };
 }

@@ -32,8 +32,11 @@ export interface PreviewController {
   activate(place: Place, by: Asked, pin?: boolean): void;
   /** Opens something else, one of a note's references or of several documents, in the open card. */
   step(subject: CardSubject): void;
-  /** Draws the open card anew, as something in it was done; resolves when that is done. */
-  redraw(change: CardChange): Promise<void>;
+  /**
+   * Draws the open card anew, as something in it was done; resolves when that is done: to false when it came too late,
+   * as the card is gone or was drawn anew in the meantime.
+   */
+  redraw(change: CardChange): Promise<boolean>;
   back(): void;
   pin(pinned: boolean): void;
   dismiss(): void;
@@ -152,9 +155,10 @@ export function createPreviewController(options: PreviewControllerOptions): Prev
     },
     async redraw(change) {
       const content = machine.state.card?.trail.at(-1);
-      if (!content || content.loading) return;
+      if (!content || content.loading) return false;
       const next = await contents.filled(content, change);
       machine.send({ type: 'redrawn', of: content, content: next });
+      return machine.state.card?.trail.includes(next) ?? false;
     },
     back: () => machine.send({ type: 'back' }),
     pin: (pinned) => machine.send({ type: 'pin', pinned }),

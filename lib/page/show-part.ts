@@ -4,7 +4,6 @@ export function showFold({ activeElement }: ShadowRoot): void {
   if (fold) fold.scrollIntoView({ block: 'nearest' });
 }
 
-/** Brings the exchange that has come in full into sight, from its question on. */
-export function showFullText(card: Element): void {
-  card.querySelector('.exchange:has(> .full-text > .exchange-origin)')?.scrollIntoView({ block: 'start' });
-}
+/** The exchange that a card shows in full; null when it shows none so. */
+export const exchangeInFull = (card: Element): Element | null =>
+  card.querySelector('.exchange:has(> .full-text > .exchange-origin)');

@@ -109,7 +109,7 @@ export interface CardParts {
   /** What cites the document. */
   citing?: boolean;
   panel?: CardPanel;
-  /** The exchange whose full text is shown. */
+  /** The exchange whose full text is shown, or being fetched. */
   fullText?: string;
 }
 

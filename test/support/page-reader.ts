@@ -74,7 +74,11 @@ export async function openPage(html: string, options: PageOptions = {}) {
     silence: async () => 'hover',
     speak: async () => undefined,
     version: '1.2.3',
-    fullTexts: { get: async () => ({ ok: false, error: 'off' }), kept: async () => undefined },
+    fullTexts: {
+      get: async () => ({ ok: false, error: 'off' }),
+      kept: async () => undefined,
+      isFetching: () => false,
+    },
     async draw(card) {
       const drawing = drawCard({ texts, ...card });
       models.set(drawing, card.model);

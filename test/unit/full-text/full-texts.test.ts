@@ -147,11 +147,13 @@ describe('a request', () => {
       await fetching();
       texts.stop(request.id, 1);
       expect(await first).toEqual(stopped);
+      expect([1, 2, 3].map((tab) => texts.isFetching(request.id, tab))).toEqual([false, true, false]);
       texts.stop(request.id, 1);
       texts.stop(request.id, 3);
       expect(fetches[0]!.signal.aborted).toBe(false);
       fetches[0]!.answer();
       expect(await second).toMatchObject({ ok: true });
+      expect(texts.isFetching(request.id, 2)).toBe(false);
       expect(fetches).toHaveLength(1);
 
       await cacheOf(name).clear();
