@@ -20,8 +20,8 @@ const CALL_LIMITS = {
   /** Texts of one call, and their characters together. */
   texts: 200_000,
   characters: 30_000_000,
-  /** Targets of one reference. */
-  choices: 100,
+  /** Targets of one reference: ranges over several dossiers have hundreds. */
+  choices: 5_000,
   /** Documents asked for by their ids, and those that cite one. */
   documents: 20_000,
   id: 2_000,

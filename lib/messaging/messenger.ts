@@ -53,6 +53,7 @@ export function listen(handlers: Record<string, Call>, ownId: string): () => voi
       if (id !== ownId) throw new Error('Refused: the sender is not this extension');
       return { value: await handlers[call]!(data as never, tab?.id) };
     } catch (error) {
+      console.error(`Kamerlens: ${call} failed`, error);
       return { error: String(error) };
     }
   };

@@ -54,6 +54,7 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
   const fullTexts = {
     get: vi.fn<FullTexts['get']>().mockResolvedValue({ ok: false, error: 'offline' }),
     kept: vi.fn<FullTexts['kept']>().mockResolvedValue(undefined),
+    isFetching: vi.fn<FullTexts['isFetching']>().mockReturnValue(false),
     stop: vi.fn<FullTexts['stop']>(),
   };
   const readInterface = () => Promise.resolve(INTERFACE);
@@ -333,7 +334,7 @@ describe('getPreview', () => {
     { targets: [], context: { ...context, start: '4' } },
     { targets: [], context: { ...context, text: 5 } },
     { targets: [], context: { ...context, text: 'x'.repeat(20_001) } },
-    { targets: Array.from({ length: 101 }, () => 'kst-1-1'), context },
+    { targets: Array.from({ length: 5_001 }, () => 'kst-1-1'), context },
     { targets: ['x'.repeat(2_001)], context },
     { targets: [], context, self: {} },
   ])('refuses a request that is none (%#)', async (request) => {
@@ -601,6 +602,10 @@ describe('drawCard', () => {
       { id, state: 'failed', error: 'offline' },
       { id, state: 'shown', text: FULL_TEXT },
     ]);
+    fullTexts.isFetching.mockReturnValueOnce(true);
+    await handlers.drawCard({ ...request(at(LETTER), { type: 'save' }), fullText: id }, 2);
+    expect(drawn.at(-1)?.fullText).toEqual({ id, state: 'fetching' });
+    expect(fullTexts.isFetching).toHaveBeenLastCalledWith(id, 2);
     await handlers.stopFullText(id, 2);
     expect(fullTexts.stop.mock.calls).toEqual([[id, 2]]);
     await expect(handlers.drawCard({ ...request(at(LETTER)), fullText: anything(7) })).rejects.toThrow();
