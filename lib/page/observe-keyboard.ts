@@ -41,15 +41,18 @@ export function firstInView(places: readonly Place[]): number {
 }
 
 /**
- * Hears the keys that matter to a card: Escape closes it, Enter on a walked place pins it and goes in, and typing
+ * Hears the keys that matter to a card: Escape closes it or keeps it from coming, Enter on a walked place pins it and goes in, and typing
  * into the page closes one that is not pinned.
  */
 export function observeKeyboard(controller: PreviewController, host: CardHost, signal: AbortSignal): void {
   /** The key going down was for the card: so is its coming up. */
   let isOurs = false;
   const onKey = (event: KeyboardEvent) => {
-    if (!controller.card || event.isComposing) return;
-    if (event.key === 'Escape') {
+    if (event.isComposing) return;
+    if (!controller.card) {
+      // No card is to come of what the pointer rests on; the key is the page's own.
+      if (event.key === 'Escape') controller.cancel();
+    } else if (event.key === 'Escape') {
       controller.dismiss();
       isOurs = true;
       // The page's own dialogs stay open: this Escape was for the card.

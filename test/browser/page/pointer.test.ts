@@ -67,6 +67,16 @@ describe('no card comes', () => {
     expect(getPreview).not.toHaveBeenCalled();
   });
 
+  test('after Escape', async () => {
+    const delay = 1_000;
+    const page = await openPage(PAGE, { settings: { delay } });
+    await pointer.move(pointAt(FIRST));
+    await userEvent.keyboard('{Escape}');
+    expect(page.at).toBeUndefined();
+    await new Promise((resolve) => setTimeout(resolve, delay + 200));
+    expect(page.at).toBeUndefined();
+  });
+
   test('while dragging', async () => {
     const page = await openPage(PAGE);
     const { x, y } = pointAt(FIRST);
