@@ -12,7 +12,7 @@ export function drawCard(props: PreviewCardProps): CardDrawing {
 }
 
 function said(props: PreviewCardProps): Markup[] {
-  const text = announcementOf(props);
+  const words = announcementOf(props);
   const attributes: Attributes = { lang: props.texts.language };
-  return text ? [['p', attributes, text]] : [];
+  return words.length > 0 ? [['p', attributes, ...words]] : [];
 }

@@ -438,11 +438,19 @@ describe('what a screen reader hears', () => {
       [
         'p',
         { lang: 'nl' },
-        expect.stringMatching(
-          /^Integratie in zicht.* Vraag: D66-fractie\. Antwoord: minister van Sociale Zaken/,
-        ),
+        ['span', { lang: 'nl' }, expect.stringMatching(/^Integratie in zicht/)],
+        expect.stringMatching(/^\. Vraag: D66-fractie\. Antwoord: minister van Sociale Zaken/),
       ],
     ]);
+  });
+
+  test('in English the words of papers as Dutch', () => {
+    for (const name of ['report', 'note'] as const) {
+      const [said] = setUp(card(name), {}, { language: 'en' }).drawing.said;
+      expect(said).toEqual(expect.arrayContaining(['p', { lang: 'en' }]));
+      expect(said).toContainEqual(['span', { lang: 'nl' }, expect.any(String)]);
+      cleanUp();
+    }
   });
 
   test('the card never takes the focus by itself', () => {
