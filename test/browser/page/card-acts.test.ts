@@ -20,7 +20,11 @@ function slowBackground() {
     );
     return { card: ['div', { role: 'dialog' }, ['p', {}, words], ...controls], said: [] };
   }
-  return { drawCard, arrive: () => ((isKept = true), fetched.resolve()) };
+  function arrive(): void {
+    isKept = true;
+    fetched.resolve(undefined);
+  }
+  return { drawCard, arrive };
 }
 
 async function openCard() {
