@@ -16,6 +16,7 @@ import { name, text } from './support/texts.ts';
 
 const PAPER = `${OFFICIAL}/kst-31066-1016.html`;
 const EMPTY = `${OFFICIAL}/leeg.html`;
+const LONG = `${EMPTY}?${'x'.repeat(2_000)}`;
 const SLOW = `${OFFICIAL}/langzaam.html`;
 const PDF = `${OFFICIAL}/kst-31066-1016.pdf`;
 const UNKNOWN = 'Kamerstuk 31 066, nr. 9876';
@@ -27,6 +28,7 @@ const BODIES: Record<string, string> = {
     <p>Zie Kamerstuk 32 824, nr. 230.</p>${gap}<p>Zie ${UNKNOWN}.</p>${gap}
     <p>Zie SCP, 2016, Integratie in zicht.</p>${gap}<p>Weer Kamerstuk 32 824, nr. 230.</p>`,
   [EMPTY]: '<title>Leeg</title><p>Hier staat niets.</p>',
+  [LONG]: '<title>Leeg</title><p>Hier staat niets.</p>',
   [SLOW]: `<title>Langzaam</title><p>Zie ${UNKNOWN}.</p><script src="/langzaam.js"></script>`,
   // What a PDF shows no extension can read; here it is a page, as not every browser opens one in a test.
   [PDF]: '<title>PDF</title>',
@@ -182,6 +184,15 @@ describe.each(FAMILIES)('the popup in %s', (family) => {
     await clickControl(popup, name('popupOnPage'));
     await waitForText(popup, 'The popup', text('popupDocuments'));
     await poll('The paint', async () => (await painted()) > 0);
+    await popup.close();
+    await page.close();
+  });
+
+  test('says that a page whose address is too long to keep is not switched off', async () => {
+    const page = await reader.read(LONG);
+    const popup = await popupOn(LONG, text('popupNoReferences'));
+    await clickControl(popup, name('popupOnPage'));
+    await waitForText(popup, 'The popup', text('popupSwitchFailed'));
     await popup.close();
     await page.close();
   });
