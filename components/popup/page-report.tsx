@@ -21,7 +21,8 @@ export function PageReport({ model: { summary, details }, onShowReference, ...on
   const [query, setQuery] = useState(ALL_GROUPS);
   const [current, setCurrent] = useState<number>();
   const { page, groups, exchanges, scanning, indexError } = summary;
-  const { citing, records } = details;
+  const { citing, records, recordsFailed } = details;
+  const failure = indexError ?? (recordsFailed ? 'failed' : undefined);
   const shown = arrangeGroups(groups, records, query);
   const places = placesOf(shown, summary.places);
   const show = (place: number) => {
@@ -30,7 +31,7 @@ export function PageReport({ model: { summary, details }, onShowReference, ...on
   };
   return (
     <div class="popup-report" onKeyDown={stepThroughRows}>
-      {indexError && <Failure failure={indexError} />}
+      {failure && <Failure failure={failure} />}
       {groups.length > 0 && (
         <div class="popup-total">
           <p>
@@ -80,7 +81,7 @@ export function PageReport({ model: { summary, details }, onShowReference, ...on
           <CitingList
             key={page.self}
             citing={citing}
-            quiet={indexError !== undefined}
+            quiet={failure !== undefined}
             onMore={on.onMoreCiting}
           />
           <CitingDocuments citing={citing} onMore={on.onMoreCiting} />

@@ -28,7 +28,13 @@ export function Popup({ gateway, first }: { gateway: PopupGateway; first?: PageM
       onSavePage={async (tags) => {
         if (!summary) return;
         const { self } = summary.page;
-        const record = self ? (await gateway.getDocuments([self])).get(self) : undefined;
+        // Without the index, the page says itself what it is.
+        const record = self
+          ? await gateway.getDocuments([self]).then(
+              (found) => found.get(self),
+              () => undefined,
+            )
+          : undefined;
         await gateway.savePage(summary, record, tags);
       }}
       onChoose={async (choice) => {

@@ -28,6 +28,8 @@ export type Records = ReadonlyMap<string, DocumentRecord>;
 /** What the index adds to a page's summary; it comes after the summary is shown. */
 export interface PageDetails {
   records: Records;
+  /** Some of them could not be looked up. */
+  recordsFailed: boolean;
   /** undefined while it is looked up. */
   citing: Citing | undefined;
   saved: boolean;
@@ -104,6 +106,7 @@ export interface PopupGateway {
   choose(tab: { site: string; url: string }, choice: Choice): Promise<void>;
   /** undefined when no content script answers. */
   getSummary(): Promise<PageSummary | undefined>;
+  /** Rejects when they could not be looked up. */
   getDocuments(ids: string[]): Promise<Records>;
   getCiting(request: CitingRequest): Promise<Citing>;
   isSaved(summary: PageSummary): Promise<boolean>;

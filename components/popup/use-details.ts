@@ -6,6 +6,9 @@ import type { Citing, PageDetails, PopupGateway, Records } from './types.ts';
 const FIRST = 200;
 const MORE = 5;
 
+/** Milliseconds after which records that could not be looked up are asked for again. */
+const RETRY_AFTER = 3_000;
+
 const NONE: Citing = {
   exchanges: [],
   documents: [],
@@ -21,7 +24,7 @@ export function useDetails(
   const [limit, setLimit] = useState(FIRST);
   const [citing, setCiting] = useState<Citing>();
   const [saved, setSaved] = useState(false);
-  const records = useRecords(gateway, summary);
+  const { records, recordsFailed } = useRecords(gateway, summary);
   const self = summary?.page.self;
 
   useEffect(() => {
@@ -33,20 +36,40 @@ export function useDetails(
     return latest(gateway.isSaved(summary), setSaved);
   }, [gateway, self, summary?.url]);
 
-  return { records, citing, saved, more: () => setLimit((now) => now * MORE) };
+  return { records, recordsFailed, citing, saved, more: () => setLimit((now) => now * MORE) };
 }
 
-/** The records of all that a page names; each is asked for once. */
-function useRecords(gateway: PopupGateway, summary: PageSummary | undefined): Records {
+/**
+ * The records of all that a page names. Each is asked for once; one that could not be looked up is asked for again with
+ * what the page names next, and else after a while.
+ */
+function useRecords(gateway: PopupGateway, summary: PageSummary | undefined) {
   const [records, setRecords] = useState<Records>(new Map());
-  const asked = useRef(new Set<string>());
+  const [failed, setFailed] = useState<ReadonlySet<string>>(new Set());
+  const [retries, setRetries] = useState(0);
+  const { current: asked } = useRef(new Set<string>());
+  const ids = summary ? idsIn(summary) : [];
   useEffect(() => {
-    const wanted = summary ? idsIn(summary).filter((id) => !asked.current.has(id)) : [];
-    if (wanted.length === 0) return;
-    for (const id of wanted) asked.current.add(id);
-    void gateway.getDocuments(wanted).then((found) => setRecords((known) => new Map([...known, ...found])));
-  }, [gateway, summary]);
-  return records;
+    const wanted = new Set(ids).difference(asked);
+    if (wanted.size === 0) return;
+    for (const id of wanted) asked.add(id);
+    gateway.getDocuments([...wanted]).then(
+      (found) => {
+        setRecords((known) => new Map([...known, ...found]));
+        setFailed((before) => before.difference(wanted));
+      },
+      () => {
+        for (const id of wanted) asked.delete(id);
+        setFailed((before) => before.union(wanted));
+      },
+    );
+  }, [gateway, summary, retries]);
+  useEffect(() => {
+    if (failed.size === 0) return;
+    const timer = setTimeout(() => setRetries((count) => count + 1), RETRY_AFTER);
+    return () => clearTimeout(timer);
+  }, [failed]);
+  return { records, recordsFailed: ids.some((id) => failed.has(id)) };
 }
 
 function idsIn({ page, groups }: PageSummary): string[] {

@@ -48,8 +48,10 @@ export function createGateway(): PopupGateway {
     getSummary: async () => callPage(await tabId, 'getPageSummary', undefined),
     async getDocuments(ids) {
       const result = await backgroundOfOwnPages.getDocuments(ids);
-      const documents = result.ok ? result.documents : [];
-      return new Map(documents.flatMap((record, place) => (record ? [[ids[place]!, record] as const] : [])));
+      if (!result.ok) throw new Error(`The documents were not looked up: ${result.error}`);
+      return new Map(
+        result.documents.flatMap((record, place) => (record ? [[ids[place]!, record] as const] : [])),
+      );
     },
     async getCiting(request) {
       const answers = await Promise.all([

@@ -129,6 +129,7 @@ function ready(summary: Partial<PageSummary>, citing = 0, rest: Partial<Citing> 
     summary: { ...SUMMARY, ...summary },
     details: {
       records: new Map(records),
+      recordsFailed: false,
       citing: {
         exchanges,
         documents: citing > 0 ? CITING : [],
@@ -144,7 +145,12 @@ function ready(summary: Partial<PageSummary>, citing = 0, rest: Partial<Citing> 
 const failing = (failure: CallFailure): Partial<Citing> => ({ failure });
 
 function comingDetails(): PopupModel {
-  const details = { records: new Map<string, DocumentRecord>(), citing: undefined, saved: false };
+  const details = {
+    records: new Map<string, DocumentRecord>(),
+    recordsFailed: false,
+    citing: undefined,
+    saved: false,
+  };
   return { ...ready({}), details } as PopupModel;
 }
 

@@ -6,6 +6,7 @@ import type { PageSummary } from '../../../lib/messaging/protocol.ts';
 import { LETTER } from './card-examples.ts';
 import { cleanUp, focused } from './in-shadow-root.tsx';
 import { CHOICES, SUMMARY } from './popup-examples.ts';
+import type { PopupGateway } from '../../../components/popup/types.ts';
 import { CITING, openPopup, TAB } from './popup-harness.tsx';
 
 afterEach(cleanUp);
@@ -63,6 +64,35 @@ test('says which paper the page is once the index has, and asks for each record 
   await waitFor(() => expect(root.textContent).not.toContain('wordt nog gelezen'));
   expect(asked).toEqual([...new Set(asked)]);
   expect(asked).toContain('kst-36200-VI-96');
+});
+
+test('records that could not be looked up are said so, and asked for again with what is read next', async () => {
+  let scanning = true;
+  const getDocuments = vi
+    .fn<PopupGateway['getDocuments']>()
+    .mockRejectedValueOnce(new Error('nobody answers'))
+    .mockImplementation(async () => {
+      scanning = false;
+      return new Map([[LETTER.id, LETTER]]);
+    });
+  const { screen } = openPopup({ getSummary: async () => ({ ...SUMMARY, scanning }), getDocuments });
+  await screen.findByText('Opzoeken lukte niet. Probeer het nog eens.');
+  await screen.findByText(/20 april 2022/);
+  expect(screen.queryByText(/Opzoeken lukte niet/)).toBeNull();
+  expect(getDocuments.mock.calls[1]).toEqual(getDocuments.mock.calls[0]);
+});
+
+test('records that could not be looked up of a page that has been read are asked for after a while', async () => {
+  const getDocuments = vi
+    .fn<PopupGateway['getDocuments']>()
+    .mockRejectedValueOnce(new Error('nobody answers'))
+    .mockResolvedValue(new Map([[LETTER.id, LETTER]]));
+  const { screen } = openPopup({ getDocuments });
+  await screen.findByText(/Opzoeken lukte niet/);
+  await pause(700);
+  expect(getDocuments).toHaveBeenCalledOnce();
+  await screen.findByText(/20 april 2022/);
+  expect(screen.queryByText(/Opzoeken lukte niet/)).toBeNull();
 });
 
 test.each(['other', 'own'] as const)('a tab that shows %s is not asked', async (kind) => {
@@ -189,4 +219,15 @@ test('the page is saved as its document, as the index has it', async () => {
   await screen.findByRole('heading', { name: 'Verslag' });
   await userEvent.click(screen.getByRole('button', { name: 'Pagina bewaren' }));
   await waitFor(() => expect(gateway.savePage).toHaveBeenCalledWith(SUMMARY, own, []));
+});
+
+test('a page is saved as what it says it is when the index cannot be asked', async () => {
+  const { screen, root, gateway } = openPopup({
+    getDocuments: () => Promise.reject(new Error('nobody answers')),
+    getCiting: () => Promise.resolve({ ...CITING, failure: 'failed' }),
+  });
+  await screen.findByText(/Opzoeken lukte niet/);
+  expect(root.querySelectorAll('.popup-failure')).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Pagina bewaren' }));
+  await waitFor(() => expect(gateway.savePage).toHaveBeenCalledWith(SUMMARY, undefined, []));
 });
