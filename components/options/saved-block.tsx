@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { SavedDocument } from '../../lib/storage/types.ts';
+import { useLanguage, useTranslate } from '../ui/i18n.tsx';
 import type { SavedBlock as Block } from './group-saved.ts';
 import { SavedItem } from './saved-item.tsx';
 import type { RowState } from './saved-row.ts';
@@ -28,9 +29,12 @@ export function SavedBlock({
   const element = useRef<HTMLDivElement>(null);
   const isNear = useNear(element, near) || held;
   const { documents } = block;
+  const translate = useTranslate();
+  const language = useLanguage();
   const words = useMemo(
-    () => (isNear ? undefined : documents.map((document) => savedWords(document, level))),
-    [isNear, documents, level],
+    () =>
+      isNear ? undefined : documents.map((document) => savedWords(document, level, translate, language)),
+    [isNear, documents, level, translate, language],
   );
   useKeptFocus(element, isNear);
   return (
