@@ -25,8 +25,11 @@ export interface ExtensionConsole {
 
 /** Opens a page of the extension to act from. Open it before the pages to read, so that these stay in front. */
 export async function openConsole(reader: ReaderBrowser): Promise<ExtensionConsole> {
-  const page = await reader.openPage(reader.extensionUrl('options.html'));
+  return consoleOn(await reader.openPage(reader.extensionUrl('options.html')));
+}
 
+/** What can be done from a page of the extension that is open. */
+export function consoleOn(page: Pick<ReaderPage, 'evaluate'>): ExtensionConsole {
   const tabId = async (url: string): Promise<number> => {
     const id = await page.evaluate(async (url) => {
       const { tabs } = typeof browser === 'undefined' ? chrome : browser;

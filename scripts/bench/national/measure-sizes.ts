@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { constants, deflateRawSync, zstdCompressSync } from 'node:zlib';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { constants, zstdCompressSync } from 'node:zlib';
+import { filesIn } from '../../support/files-in.ts';
 import { figure, type Figures } from '../figure.ts';
 import { zipSize } from '../zip-size.ts';
 import type { NationalSet } from './write-national-set.ts';
@@ -14,9 +15,7 @@ export function measureSizes(index: string, set: NationalSet): Figures {
   const zipped = (parts: readonly string[]) =>
     filesIn(index)
       .filter((file) => parts.includes(file.split('/')[0]!))
-      .map((file) =>
-        zipSize(`index/${file}`, deflateRawSync(readFileSync(join(index, file)), { level: 9 }).length),
-      )
+      .map((file) => zipSize(`index/${file}`, join(index, file)))
       .reduce((sum, size) => sum + size, 0);
   const floor = zstdCompressSync(set.columns, { params: { [constants.ZSTD_c_compressionLevel]: 19 } }).length;
   return {
@@ -31,10 +30,4 @@ export function measureSizes(index: string, set: NationalSet): Figures {
 /** Bytes of all files in a folder. */
 export function sizeOfFiles(folder: string): number {
   return filesIn(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
