@@ -21,8 +21,8 @@ export async function download(documents: readonly SavedDocument[], format: Expo
   const now = new Date();
   const records = format === 'json' ? new Map<string, DocumentRecord>() : await recordsOf(documents);
   const items = documents.map((document) => itemOfSaved(document, records.get(document.id)));
-  const file = exportFile(format, items, now);
-  offerFile(format === 'json' ? { ...file, text: exportDocuments(documents, now) } : file);
+  const write = format === 'json' ? () => exportDocuments(documents, now) : undefined;
+  offerFile(exportFile(format, items, now, write));
 }
 
 /** What the index knows of the documents; where it cannot be asked, the export goes on with what is saved. */

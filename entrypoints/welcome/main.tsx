@@ -11,10 +11,15 @@ import type { Settings } from '../../lib/storage/types.ts';
 import { openExample } from './open-example.ts';
 
 let walk = () => {};
+let newest = 0;
 
 async function show(settings: Settings): Promise<void> {
   const language = pickLanguage(settings.language, browser.i18n.getUILanguage());
+  newest += 1;
+  const turn = newest;
   const messages = await loadMessages(language, browser.runtime.getURL);
+  // Of two quick changes the first may be loaded last.
+  if (turn !== newest) return;
   document.documentElement.lang = language;
   document.documentElement.dataset['theme'] = settings.theme;
   document.title = messages.welcomeTitle.message;

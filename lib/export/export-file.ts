@@ -29,9 +29,16 @@ const WRITERS: Record<ExportFormat, Writer> = {
 /**
  * The items as a file in one of the formats, named after the reader's day; a page's references under another name than saved
  * documents, as only those can be imported again.
+ *
+ * @param write Writes the text where it is another one than the format's own.
  */
-export function exportFile(format: ExportFormat, items: readonly BibliographyItem[], now: Date): ExportFile {
-  const { ending, mediaType, write } = WRITERS[format];
+export function exportFile(
+  format: ExportFormat,
+  items: readonly BibliographyItem[],
+  now: Date,
+  write: Writer['write'] = WRITERS[format].write,
+): ExportFile {
+  const { ending, mediaType } = WRITERS[format];
   const what = items.some(({ status }) => status) ? 'kamerlens-verwijzingen' : 'kamerlens';
   const name = `${what}-${localDay(now)}.${ending}`;
   return { name, mediaType, text: write(items, now) };

@@ -45,7 +45,8 @@ function entryOf(item: BibliographyItem, key: string): string {
     ['annote', notesOf(item).map(latexOf).join(' -- ') || undefined],
   ];
   const written = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-  const named = month ? [`  month = ${MONTHS[month - 1] ?? ''},`] : [];
+  const name = month && MONTHS[month - 1];
+  const named = name ? [`  month = ${name},`] : [];
   return [`@${bibtex}{${key},`, ...written, ...named, '}', ''].join('\n');
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../documents/types.ts';
 import type { IndexSource } from './source.ts';
+import { titleAlias } from './title-alias.ts';
 
 /**
  * Every other id under which a record can be asked for: the source's own aliases; `doc-…` and `zaak-…` by the
@@ -47,11 +48,8 @@ function withoutYear(id: string): string | undefined {
   return report ? `${report[1]}${report[2]}` : undefined;
 }
 
-/** Fewer words are not telling enough without their publisher. */
-const TELLING = 3;
-
 /** `report:scp:2020:a-b-c` → `report:::a-b-c`; undefined for any other id. */
 function titleAlone(id: string): string | undefined {
   const slug = /^report:[^:]+:(?:\d{4})?:(.+)$/.exec(id)?.[1];
-  return slug && slug.split('-').length >= TELLING ? `report:::${slug}` : undefined;
+  return slug && titleAlias(slug);
 }

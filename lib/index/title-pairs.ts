@@ -1,4 +1,5 @@
 import { slugOf } from '../documents/ids.ts';
+import { titleAlias } from './title-alias.ts';
 
 /** A report's title, and the paper that a text says it is printed in. */
 export interface TitlePair {
@@ -21,9 +22,6 @@ const PAIR = new RegExp(
   'giu',
 );
 
-/** Fewer words are not telling enough without their publisher. */
-const TELLING = 3;
-
 /**
  * Pairs like: het rapport «Titel van het rapport» (Kamerstuk 31 066, nr. 12).
  *
@@ -34,8 +32,7 @@ export function titlePairs(text: string, papersIn: (bracket: string) => readonly
     const quoted: (string | undefined)[] = match.slice(1, -1);
     const title = quoted.find((one) => one !== undefined) ?? '';
     const [id, ...others] = new Set(papersIn(match.at(-1)!));
-    const slug = slugOf(title);
-    if (id === undefined || others.length > 0 || slug.split('-').length < TELLING) return [];
-    return [{ alias: `report:::${slug}`, id }];
+    const alias = titleAlias(slugOf(title));
+    return id !== undefined && others.length === 0 && alias ? [{ alias, id }] : [];
   });
 }

@@ -165,6 +165,12 @@ describe('the fields of a letter', () => {
     ]);
   });
 
+  test('in BibTeX without a month where there is none of that number', () => {
+    const text = toBibTeX([{ ...item, date: '2022-13' }]);
+    expect(text).toContain('year = {2022}');
+    expect(text).not.toContain('month');
+  });
+
   test('in CSL-JSON', () => {
     expect(JSON.parse(toCslJson([item]))).toEqual([
       {

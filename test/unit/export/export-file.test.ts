@@ -34,6 +34,11 @@ test('a page’s references are named apart, and have all in JSON', () => {
   });
 });
 
+test('the text may be another one than the format’s own', () => {
+  const file = exportFile('json', [saved], NOW, () => 'whole');
+  expect(file).toEqual({ name: 'kamerlens-2026-11-22.json', mediaType: 'application/json', text: 'whole' });
+});
+
 test('no two formats end up under one name', () => {
   const names = EXPORT_FORMATS.map((format) => exportFile(format, [saved], NOW).name);
   expect(new Set(names).size).toBe(names.length);
