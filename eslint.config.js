@@ -99,6 +99,7 @@ const ROOMS = [
       'lib/i18n',
       'lib/markup',
       'lib/messaging/protocol.ts',
+      'lib/storage/tags.ts',
     ],
     packages: ['preact'],
   },

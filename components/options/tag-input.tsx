@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-
-/** Characters; as storage keeps them. */
-const LONGEST_TAG = 60;
+import { isTooLong, splitTags } from '../../lib/storage/tags.ts';
 
 /** The id of the one list of tags that every {@link TagInput} on the page suggests from. */
 export const KNOWN_TAGS_ID = 'known-tags';
 
-/** A field for new tags: Enter or a comma adds what was typed, and so does leaving the field. */
+/**
+ * A field for new tags: Enter or a comma adds what was typed, and so does leaving the field. Tags of which one is too
+ * long stay in it.
+ */
 export function TagInput({
   label,
   placeholder,
@@ -14,12 +15,13 @@ export function TagInput({
 }: {
   label: string;
   placeholder: string;
+  /** Called also with tags of which one is too long, to be refused. */
   onAdd: (tags: string[]) => void;
 }) {
   const [typed, setTyped] = useState('');
   const add = (text: string) => {
-    const tags = text.split(/[,;]/).filter((tag) => tag.trim());
-    setTyped('');
+    const tags = splitTags(text);
+    setTyped(tags.some(isTooLong) ? text : '');
     if (tags.length > 0) onAdd(tags);
   };
   return (
@@ -29,7 +31,6 @@ export function TagInput({
       aria-label={label}
       placeholder={placeholder}
       list={KNOWN_TAGS_ID}
-      maxLength={LONGEST_TAG}
       autocomplete="off"
       value={typed}
       onInput={({ currentTarget: { value } }) => (value.endsWith(',') ? add(value) : setTyped(value))}

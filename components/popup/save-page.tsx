@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks';
+import type { MessageKey } from '../../lib/i18n/types.ts';
+import { isTooLong, LONGEST_TAG, splitTags } from '../../lib/storage/tags.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { useTranslate } from '../ui/i18n.tsx';
-
-/** Characters; as storage keeps them. */
-const LONGEST_TAG = 60;
 
 /** Saves the page, with tags if the reader gives any; once saved, it adds those. */
 export function SavePage({ saved, onSave }: { saved: boolean; onSave: (tags: string[]) => Promise<void> }) {
   const translate = useTranslate();
   const [typed, setTyped] = useState('');
+  const [failure, setFailure] = useState<MessageKey>('cardSaveFailed');
   const save = async () => {
-    await onSave(typed.split(/[,;]/).filter((tag) => tag.trim()));
+    const tags = splitTags(typed);
+    const refused = tags.some(isTooLong);
+    setFailure(refused ? 'popupTagTooLong' : 'cardSaveFailed');
+    if (refused) throw new RangeError('A tag is too long');
+    await onSave(tags);
     setTyped('');
   };
   return (
@@ -19,7 +23,7 @@ export function SavePage({ saved, onSave }: { saved: boolean; onSave: (tags: str
         icon="save"
         label={translate('popupSavePage')}
         doneLabel={translate(typed ? 'popupAddTag' : 'popupPageSaved')}
-        failedLabel={translate('cardSaveFailed')}
+        failedLabel={translate(failure, LONGEST_TAG)}
         done={saved}
         onAct={save}
       />
@@ -27,7 +31,6 @@ export function SavePage({ saved, onSave }: { saved: boolean; onSave: (tags: str
         type="text"
         aria-label={translate('popupTag')}
         placeholder={translate('popupTagHint')}
-        maxLength={LONGEST_TAG}
         autocomplete="off"
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}

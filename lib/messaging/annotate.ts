@@ -1,5 +1,5 @@
 import type { CardAct } from '../preview/types.ts';
-import { normaliseTags } from '../storage/tags.ts';
+import { normaliseTags, splitTags } from '../storage/tags.ts';
 import type { SavedStore } from './saved-store.ts';
 
 /** Tags, with commas between, and note as a form has them; only what was changed. */
@@ -38,7 +38,7 @@ export async function annotate(
   }
 }
 
-const split = (tags: string) => normaliseTags(tags.split(/[,;]/));
+const split = (tags: string) => normaliseTags(splitTags(tags));
 const without = (tags: string[], others: string[]) => tags.filter((tag) => !others.includes(tag));
 
 /** Undefined when the document is not saved, or that cannot be read. */

@@ -5,7 +5,7 @@ import { newestSavedFirst } from './patch-list.ts';
 import { joinNotes, mergeDocuments } from './merge.ts';
 import { openConnection } from './saved-connection.ts';
 import { StorageError } from './storage-error.ts';
-import { normaliseTags } from './tags.ts';
+import { isTooLong, normaliseTags } from './tags.ts';
 import type { SavedDocument, SavedList, SavedPatch, TagChange } from './types.ts';
 
 const NAME = 'kamerlens-saved-documents';
@@ -45,7 +45,7 @@ export interface SavedDocuments {
   update(id: string, patch: SavedPatch): Promise<void>;
   /** Writes a note in place of one of those that its writer has `seen`; beside any other it comes to stand. */
   writeNote(id: string, text: string, seen: readonly string[]): Promise<void>;
-  /** Gives documents tags or takes them off; those that are not there stay away. */
+  /** Gives documents tags or takes them off; those that are not there stay away. A tag that is too long is `invalid`. */
   retag(ids: readonly string[], change: TagChange): Promise<void>;
   /** Removes documents and returns them as they were, for {@link SavedDocuments.restore}. */
   remove(ids: readonly string[]): Promise<SavedDocument[]>;
@@ -144,10 +144,12 @@ export async function openSavedDocuments(
         const note = seen.includes(present) ? text : joinNotes(present, text);
         return note === present ? undefined : { note };
       }),
-    retag: (ids, { add = [], remove = [] }) =>
-      edit(ids, ({ tags }) => ({
+    async retag(ids, { add = [], remove = [] }) {
+      if (add.some(isTooLong)) throw new StorageError('invalid', 'A tag is too long');
+      await edit(ids, ({ tags }) => ({
         tags: normaliseTags([...tags.filter((tag) => !remove.includes(tag)), ...add]),
-      })),
+      }));
+    },
     async remove(ids) {
       const removed = await write(ids, async (id, present, store) => {
         if (present) await store.delete(id);

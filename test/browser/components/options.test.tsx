@@ -276,13 +276,30 @@ describe('the note', () => {
 });
 
 describe('labels', () => {
-  const field = () => screen.getByRole('combobox', { name: `Label toevoegen aan: ${LETTER.title}` });
+  const field = () =>
+    screen.getByRole<HTMLInputElement>('combobox', { name: `Label toevoegen aan: ${LETTER.title}` });
+
+  const add = (typed: string) => {
+    fireEvent.input(field(), { target: { value: typed } });
+    fireEvent.keyDown(field(), { key: 'Enter' });
+  };
 
   test('are added with Enter, also several at once', () => {
     const { actions } = showOptions();
-    fireEvent.input(field(), { target: { value: 'debat; jeugd' } });
-    fireEvent.keyDown(field(), { key: 'Enter' });
-    expect(actions.retag.mock.calls).toEqual([[[LETTER.id], { add: ['debat', ' jeugd'] }]]);
+    add('debat; jeugd');
+    expect(actions.retag.mock.calls).toEqual([[[LETTER.id], { add: ['debat', 'jeugd'] }]]);
+  });
+
+  test('of which one is too long are refused, and stay to be shortened', async () => {
+    const { actions } = showOptions();
+    actions.retag.mockRejectedValueOnce(new StorageError('invalid', 'too long'));
+    const typed = `debat, ${'x'.repeat(61)}`;
+    add(typed);
+    await status(/lijst met labels is te lang/);
+    expect(field().value).toBe(typed);
+    add(`debat, ${'x'.repeat(60)}`);
+    await waitFor(() => expect(field().value).toBe(''));
+    expect(actions.retag.mock.lastCall).toEqual([[LETTER.id], { add: ['debat', 'x'.repeat(60)] }]);
   });
 
   test('are taken off, and the keyboard stays in the field', () => {

@@ -291,12 +291,27 @@ describe('the footer', () => {
     const { screen, props } = showPopup('ready');
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Label voor deze pagina' });
     await userEvent.type(field, 'debat, integratie{Enter}');
-    expect(props.onSavePage).toHaveBeenCalledExactlyOnceWith(['debat', ' integratie']);
+    expect(props.onSavePage).toHaveBeenCalledExactlyOnceWith(['debat', 'integratie']);
     await screen.findByRole('button', { name: 'Pagina bewaard' });
     await waitFor(() => expect(field.value).toBe(''));
     await userEvent.type(field, 'later');
     await userEvent.click(screen.getByRole('button', { name: 'Label toevoegen' }));
     expect(props.onSavePage).toHaveBeenLastCalledWith(['later']);
+  });
+
+  test('takes tags of 60 characters each, and says of a longer one that it is', async () => {
+    const { screen, props } = showPopup('ready');
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Label voor deze pagina' });
+    const long = 'x'.repeat(60);
+    await userEvent.fill(field, `${long}, ${long}y`);
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('button', { name: 'Label langer dan 60 tekens' });
+    expect(props.onSavePage).not.toHaveBeenCalled();
+    expect(field.value).toBe(`${long}, ${long}y`);
+    await userEvent.fill(field, `${long}, y`);
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('button', { name: 'Pagina bewaard' });
+    expect(props.onSavePage).toHaveBeenCalledExactlyOnceWith([long, 'y']);
   });
 
   test('keeps a tag that could not be saved', async () => {

@@ -82,6 +82,16 @@ describe('updating', () => {
     expect(document?.changedAt).not.toBe(savedDocument().changedAt);
   });
 
+  test('refuses a tag that is too long, and with it those beside it', async () => {
+    await saved.add(savedDocument({ tags: ['zorg'] }));
+    const add = ['debat', 'x'.repeat(61)];
+    await expect(saved.retag(['kst-31066-1016'], { add })).rejects.toMatchObject({
+      name: 'StorageError',
+      reason: 'invalid',
+    });
+    expect((await saved.get('kst-31066-1016'))?.tags).toEqual(['zorg']);
+  });
+
   test('does nothing to a document that is not there', async () => {
     await saved.update('kst-31066-1016', { note: 'new' });
     await saved.retag(['kst-31066-1016'], { add: ['zorg'] });
