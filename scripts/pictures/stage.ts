@@ -41,8 +41,13 @@ export async function openStage(launch: (extension: string) => Promise<ChromiumB
     extension,
     damaged: () => (damaged ??= openDamaged(launch)),
     async close() {
-      await (await damaged)?.close();
-      await browser.close();
+      try {
+        // Whoever asked for one that did not start was told so.
+        const second = await damaged?.catch(() => undefined);
+        await second?.close();
+      } finally {
+        await browser.close();
+      }
     },
   };
 }
@@ -53,14 +58,18 @@ async function openDamaged(launch: (extension: string) => Promise<ChromiumBrowse
     await build.remove();
     throw error;
   });
-  await stage.extension.storeSettings({ language: 'nl' });
-  return {
-    ...stage,
-    async close() {
+  const close = async (): Promise<void> => {
+    try {
       await stage.close();
+    } finally {
       await build.remove();
-    },
+    }
   };
+  await stage.extension.storeSettings({ language: 'nl' }).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return { ...stage, close };
 }
 
 /** Brings a state about, calls back with its page for each colour scheme, and puts everything back. */
