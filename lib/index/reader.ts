@@ -95,12 +95,6 @@ export function createIndexReader(load: LoadFile): IndexReader {
         const isCut = more ?? newest.length < documents.length;
         return { ...(unread && { unread }), ...(await idsOf(newest, batch)), ...(isCut && { more: true }) };
       }),
-    cites: (id) =>
-      ask(id, { ids: [] }, async (entry, batch) => {
-        const { shard, place } = amongCitations(entry);
-        const holder = (await batch.citations(shard)).entries().holderAt(place);
-        return idsOf(holder?.targets ?? [], batch);
-      }),
   };
 }
 

@@ -75,6 +75,4 @@ export interface IndexReader {
    * @param limit The most that are wanted; 200 unless told.
    */
   citedBy(id: string, limit?: number): Promise<FoundIds>;
-  /** Documents that the document, or an exchange in it, cites, with or without a record; in the order of its exchanges. */
-  cites(id: string): Promise<FoundIds>;
 }

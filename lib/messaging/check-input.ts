@@ -171,7 +171,6 @@ const CHECKS: Record<keyof BackgroundProtocol, Check> = {
     panel: optional(oneOf('none', 'saved', 'report')),
     fullText: optionalId,
   }),
-  getPreview: record<PreviewRequest>({ targets, context, pages: optionalId, self: optionalId }),
   getExchangesCiting: citing,
   getDocumentsCiting: citing,
   getExchangesAbout: ids,

@@ -1,7 +1,7 @@
 import type { QuotedExchange } from '../exchanges/quote.ts';
 import type { Paragraph } from '../exchanges/read.ts';
 import type { IndexInfo } from '../index/types.ts';
-import type { CardDrawing, CardRequest, PreviewRequest, PreviewResult } from '../preview/types.ts';
+import type { CardDrawing, CardRequest } from '../preview/types.ts';
 import type { PageFacts } from '../references/identify-page.ts';
 import type { PageContext } from '../references/types.ts';
 import type { SavedDocument } from '../storage/types.ts';
@@ -43,7 +43,6 @@ export const background = {
 
 /** The calls that only the popup and the options page make: apart, so that no page's script carries them. */
 export const backgroundOfOwnPages = {
-  getPreview: (request: PreviewRequest): Promise<PreviewResult> => call('getPreview', request, DISCONNECTED),
   isSaved: (id: string): Promise<boolean> => call('isSaved', id, false),
   getExchangesCiting: (request: CitingRequest): Promise<ExchangesResult> =>
     call('getExchangesCiting', request, DISCONNECTED),

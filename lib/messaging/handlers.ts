@@ -37,7 +37,7 @@ export interface BackgroundServices {
  * are passed on may reject. */
 export function createBackgroundHandlers(services: BackgroundServices): Handlers<BackgroundProtocol> {
   const { index, fullTexts, openSaved, readInterface, openOptions, savedChanged } = services;
-  const indexHandlers = createIndexHandlers(index, services.preparePublishers);
+  const { getPreview, ...indexHandlers } = createIndexHandlers(index, services.preparePublishers);
   const save = async (document: SavedDocument): Promise<SaveResult> => {
     try {
       const info = await index.info().catch(() => undefined);
@@ -63,7 +63,7 @@ export function createBackgroundHandlers(services: BackgroundServices): Handlers
   return {
     ...indexHandlers,
     drawCard: createCardHandler({
-      getPreview: (request) => indexHandlers.getPreview(request),
+      getPreview,
       save: saveFound,
       isSaved,
       getCiting: (id) => citingOf(index, id),

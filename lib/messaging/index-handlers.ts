@@ -4,7 +4,7 @@ import { relateExchanges } from '../exchanges/relate.ts';
 import { IndexError } from '../index/types.ts';
 import type { IndexReader } from '../index/types.ts';
 import { describeExchange, describeResolution } from '../preview/describe.ts';
-import type { Preview, PreviewRequest } from '../preview/types.ts';
+import type { Preview, PreviewRequest, PreviewResult } from '../preview/types.ts';
 import { sentenceAround } from '../references/text/sentence.ts';
 import { readTexts } from '../resolver/read-texts.ts';
 import { resolve } from '../resolver/resolve.ts';
@@ -15,12 +15,17 @@ import type { BackgroundProtocol, CitingDocument, IndexFailure } from './protoco
 
 type IndexCalls =
   | 'readTexts'
-  | 'getPreview'
   | 'getExchangesCiting'
   | 'getExchangesAbout'
   | 'getDocumentsCiting'
   | 'getDocuments'
   | 'getIndexInfo';
+
+/** What the background asks for itself, to fill a card. */
+export interface Previewer {
+  /** What the index knows of a reference. */
+  getPreview(request: PreviewRequest): Promise<PreviewResult>;
+}
 
 /**
  * Answers the calls that only ask the index. None rejects: what goes wrong is in the answer.
@@ -29,7 +34,7 @@ type IndexCalls =
 export function createIndexHandlers(
   index: IndexReader,
   preparePublishers: () => Promise<void> = () => Promise.resolve(),
-): Handlers<Pick<BackgroundProtocol, IndexCalls>> {
+): Handlers<Pick<BackgroundProtocol, IndexCalls>> & Previewer {
   return {
     readTexts: orFailure(async (request) => {
       const { page, texts } = checkCall('readTexts', request);
@@ -46,9 +51,10 @@ export function createIndexHandlers(
       return { ok: true, references, ...(unread ? { partial: failureOf(unread) } : {}) };
     }),
 
-    getPreview: orFailure(async (request) => {
-      return { ok: true, preview: await preview(index, checkCall('getPreview', request)) };
-    }),
+    getPreview: orFailure(async (request: PreviewRequest) => ({
+      ok: true as const,
+      preview: await preview(index, request),
+    })),
 
     getExchangesCiting: orFailure(async (data) => {
       const { id, limit } = checkCall('getExchangesCiting', data);

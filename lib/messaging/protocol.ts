@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../documents/types.ts';
 import type { Asker, RelatedExchange } from '../exchanges/types.ts';
 import type { IndexInfo } from '../index/types.ts';
 import type { MarkupElement } from '../markup/types.ts';
-import type { CardDrawing, CardRequest, PreviewRequest, PreviewResult } from '../preview/types.ts';
+import type { CardDrawing, CardRequest } from '../preview/types.ts';
 import type { TextToRead } from '../references/extract-texts.ts';
 import type { PageFacts } from '../references/identify-page.ts';
 import type { PageContext, ReferenceKind } from '../references/types.ts';
@@ -191,8 +191,6 @@ export interface BackgroundProtocol {
   drawCard(request: CardRequest): CardDrawing;
   /** Stops fetching the full text of an exchange. */
   stopFullText(id: string): void;
-  /** What the index knows of a reference. */
-  getPreview(request: PreviewRequest): PreviewResult;
   /** Exchanges elsewhere that cite the document, newest first. */
   getExchangesCiting(request: CitingRequest): ExchangesResult;
   /** The exchanges about each of many documents, in brief. */

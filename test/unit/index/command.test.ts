@@ -159,14 +159,13 @@ describe('the bundled index', () => {
     }
   });
 
-  test('knows which papers cite a paper, and which it cites', async () => {
+  test('knows which papers cite a paper', async () => {
     const index = await openDefaultIndex();
     const { ids } = await index.citedBy('kst-26643-570');
     const rows = (await readFile('scripts/index/source/citations.tsv', 'utf8')).split('\n');
     const citing = rows.map((row) => row.split('\t')).filter(([, to]) => to === 'kst-26643-570');
     expect(citing).not.toEqual([]);
     expect(ids).toEqual(expect.arrayContaining(citing.map(([from]) => from)));
-    for (const id of ids) expect((await index.cites(id)).ids).toContain('kst-26643-570');
   });
 
   test('holds exchanges of at least ten papers', async () => {

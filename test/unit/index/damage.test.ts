@@ -151,7 +151,7 @@ test('so is one of which a part that is read later has another shape', async () 
   // Nobody is cited; of those who cite there are two bytes, which end within a number.
   await change('citations/0000.bin', 0, 2, 200, 200);
   await expect(reader.citedBy('kst-31066-1016')).resolves.toEqual({ ids: [] });
-  await expect(reader.cites('kst-31066-1016')).rejects.toMatchObject(damaged('citations/0000.bin'));
+  await expect(reader.exchangesIn('kst-31066-1016')).rejects.toMatchObject(damaged('citations/0000.bin'));
   // The id "z", and of its facts a byte.
   const [z] = new TextEncoder().encode('z');
   await change('documents/0000.bin', 1, 1, 0, 1, z!, 1, 0, 1, 200);

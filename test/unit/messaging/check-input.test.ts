@@ -80,7 +80,6 @@ const VALID: { [C in Exclude<Call, Unchecked>]: DataOf<BackgroundProtocol[C]>[] 
     { ...card, subject: { number: '18', text: 'Zie daar.', references: [{ ...reference, targets: [] }] } },
     ...acts.map((act) => ({ ...card, act })),
   ],
-  getPreview: [{ targets: ['kst-1-1'], context, pages: '3', self: 'kst-1-1' }],
   getExchangesCiting: [{ id: 'kst-1-1', limit: 10 }],
   getDocumentsCiting: [{ id: 'kst-1-1', limit: 10 }],
   getExchangesAbout: [['kst-1-1']],

@@ -4,6 +4,7 @@ import { StorageError } from '../../../lib/storage/storage-error.ts';
 import type { SavedDocument } from '../../../lib/storage/types.ts';
 import type { FullTexts } from '../../../lib/full-text/full-texts.ts';
 import type { FullText } from '../../../lib/full-text/types.ts';
+import { createIndexHandlers } from '../../../lib/messaging/index-handlers.ts';
 import { createBackgroundHandlers } from '../../../lib/messaging/handlers.ts';
 import type { CardToDraw, Silencer } from '../../../lib/messaging/card-handler.ts';
 import type { CardAct, CardDrawing, CardRequest, CardSubject } from '../../../lib/preview/types.ts';
@@ -92,6 +93,7 @@ async function open(source = SOURCE, saved: Partial<SavedStore> = {}) {
     preparePublishers,
     fullTexts,
     handlers: createBackgroundHandlers(services),
+    previewer: createIndexHandlers(index.reader),
   };
 }
 
@@ -234,8 +236,8 @@ describe('getPreview', () => {
   const context = { text, start: 24, end: 32 };
 
   test('gives the document, the related exchanges and the date of the index', async () => {
-    const { handlers } = await open();
-    const result = await handlers.getPreview({ targets: ['kst-31066-1016'], context });
+    const { previewer } = await open();
+    const result = await previewer.getPreview({ targets: ['kst-31066-1016'], context });
     expect(result).toMatchObject({
       ok: true,
       preview: {
@@ -255,13 +257,13 @@ describe('getPreview', () => {
     ['missing', undefined, 'index-missing'],
     ['damaged', new Uint8Array(), 'index-damaged'],
   ] as const)('shows the document, and says so, when its exchanges are %s', async (_, bytes, partial) => {
-    const { handlers, files } = await open();
+    const { handlers, previewer, files } = await open();
     for (const file of [...files.keys()].filter((name) => name.startsWith('exchanges/'))) {
       if (bytes) files.set(file, bytes);
       else files.delete(file);
     }
     for (const target of ['kst-31066-1016', 'ah-tk-20212022-7']) {
-      const result = await handlers.getPreview({ targets: [target], context });
+      const result = await previewer.getPreview({ targets: [target], context });
       const resolution = { status: 'found', document: { id: target } };
       expect(result).toMatchObject({ ok: true, preview: { resolution, exchanges: [], partial } });
     }
@@ -274,9 +276,9 @@ describe('getPreview', () => {
   });
 
   test('shows the exchanges that can be read when others cannot', async () => {
-    const { handlers, files } = await open(manyCiting(200));
+    const { handlers, previewer, files } = await open(manyCiting(200));
     expect(files.delete('texts/0000-01.bin')).toBe(true);
-    const result = await handlers.getPreview({ targets: ['kst-31066-1016'], context });
+    const result = await previewer.getPreview({ targets: ['kst-31066-1016'], context });
     if (!result.ok) throw new Error(result.error);
     expect(result.preview.partial).toBe('index-missing');
     expect(result.preview.exchanges).not.toEqual([]);
@@ -285,8 +287,8 @@ describe('getPreview', () => {
   });
 
   test("adds the target's own exchanges", async () => {
-    const { handlers } = await open();
-    const result = await handlers.getPreview({ targets: ['ah-tk-20212022-7'], context });
+    const { previewer } = await open();
+    const result = await previewer.getPreview({ targets: ['ah-tk-20212022-7'], context });
     expect(result.ok && result.preview.exchanges.map(({ id, relation }) => `${id} ${relation}`)).toEqual([
       'ah-tk-20212022-7#1 in-target',
       'ah-tk-20212022-7#2 in-target',
@@ -294,20 +296,20 @@ describe('getPreview', () => {
   });
 
   test.each(['kst-35165-46', 'doc-2022D06725'])('leaves out the page itself, known as %s', async (self) => {
-    const { handlers } = await open();
-    const result = await handlers.getPreview({ targets: ['kst-31066-1016'], context, self });
+    const { previewer } = await open();
+    const result = await previewer.getPreview({ targets: ['kst-31066-1016'], context, self });
     expect(result.ok && result.preview.exchanges.map(({ id }) => id)).toEqual(['ah-tk-20212022-7#2']);
   });
 
   test('relates nothing while there is a choice to make', async () => {
-    const { handlers } = await open();
-    const result = await handlers.getPreview({ targets: ['kst-31066-1016', 'kst-35165-46'], context });
+    const { previewer } = await open();
+    const result = await previewer.getPreview({ targets: ['kst-31066-1016', 'kst-35165-46'], context });
     expect(result).toMatchObject({ preview: { resolution: { status: 'ambiguous' }, exchanges: [] } });
   });
 
   test('of an unknown document is quiet', async () => {
-    const { handlers } = await open();
-    const result = await handlers.getPreview({ targets: ['kst-99999-9'], context });
+    const { previewer } = await open();
+    const result = await previewer.getPreview({ targets: ['kst-99999-9'], context });
     expect(result).toMatchObject({ ok: true, preview: { resolution: { status: 'unknown' }, exchanges: [] } });
   });
 
@@ -316,30 +318,13 @@ describe('getPreview', () => {
     ['damaged', new Uint8Array(), 'index-damaged'],
     ['of another version', new TextEncoder().encode('{"version":9}'), 'index-damaged'],
   ] as const)('says that its shard is %s', async (_, bytes, error) => {
-    const { handlers, files } = await open();
+    const { previewer, files } = await open();
     if (bytes) files.set('documents/0000.bin', bytes);
     else files.delete('documents/0000.bin');
-    expect(await handlers.getPreview({ targets: ['kst-31066-1016'], context })).toEqual({
+    expect(await previewer.getPreview({ targets: ['kst-31066-1016'], context })).toEqual({
       ok: false,
       error,
     });
-  });
-
-  test.each([
-    null,
-    {},
-    { targets: 'kst-1-1', context },
-    { targets: [5], context },
-    { targets: [] },
-    { targets: [], context: { ...context, start: '4' } },
-    { targets: [], context: { ...context, text: 5 } },
-    { targets: [], context: { ...context, text: 'x'.repeat(20_001) } },
-    { targets: Array.from({ length: 5_001 }, () => 'kst-1-1'), context },
-    { targets: ['x'.repeat(2_001)], context },
-    { targets: [], context, self: {} },
-  ])('refuses a request that is none (%#)', async (request) => {
-    const { handlers } = await open();
-    expect(await handlers.getPreview(anything(request))).toEqual({ ok: false, error: 'failed' });
   });
 });
 

@@ -56,7 +56,6 @@ const CARD: CardRequest = {
   page: { title: 'Een pagina', url: 'https://www.tweedekamer.nl/' },
   canGoBack: false,
 };
-const PREVIEW = { targets: [], context: { text: '', start: 0, end: 0 } };
 
 const HANDLERS: Handlers<BackgroundProtocol> = {
   identifyPage: ({ url }) => ({ self: url }),
@@ -65,7 +64,6 @@ const HANDLERS: Handlers<BackgroundProtocol> = {
     { ordinal: 1, asker: {}, question: 'Klopt dit?', answer: null, paragraphs: paragraphs.map((_, i) => i) },
   ],
   drawCard: ({ page }) => ({ card: ['p', {}, page.title], said: [] }),
-  getPreview: () => ({ ok: false, error: 'index-missing' }),
   getExchangesCiting: () => ({ ok: true, exchanges: [], withoutTexts: 0 }),
   getExchangesAbout: () => ({ ok: true, indexDate: '2026-10-30', about: {} }),
   getDocumentsCiting: () => ({ ok: true, documents: [] }),
@@ -109,10 +107,7 @@ describe('calls to the background', () => {
     expect(await background.identifyPage({ url: 'a', meta: [] })).toEqual({ self: 'a' });
     expect(await background.readExchanges(texts)).toMatchObject([{ paragraphs: [0, 1] }]);
     expect(await ownPages.isSaved('kst-1-1')).toBe(true);
-    expect(await ownPages.getPreview(PREVIEW)).toEqual({
-      ok: false,
-      error: 'index-missing',
-    });
+    expect(await ownPages.getDocuments(['kst-1-1'])).toEqual({ ok: true, documents: [] });
     expect(await background.drawCard(CARD)).toEqual({ card: ['p', {}, 'Een pagina'], said: [] });
     await expect(background.openOptions()).resolves.toBeUndefined();
   });
@@ -126,7 +121,7 @@ describe('calls to the background', () => {
 
   test('say that it is gone when it stays so, after two attempts', async () => {
     const gone = { ok: false, error: 'disconnected' };
-    expect(await ownPages.getPreview(PREVIEW)).toEqual(gone);
+    expect(await ownPages.getDocuments(['kst-1-1'])).toEqual(gone);
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
     expect(await background.readTexts({ page: {}, texts: [] })).toEqual(gone);
     expect(await background.readExchanges([])).toEqual([]);
