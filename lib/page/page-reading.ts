@@ -131,6 +131,17 @@ export function createPageReading(
 
   const forget = (gone: Place[]) => gone.forEach(highlighter.erase);
 
+  function stop(): void {
+    stopped.abort();
+    places.remove([...places.all()]);
+    highlighter.clear();
+    unanswered.clear();
+    page = {};
+    hasExchanges = false;
+    exchanges = joinExchanges([], [], site);
+    indexError = undefined;
+  }
+
   return {
     places,
     get page() {
@@ -146,7 +157,7 @@ export function createPageReading(
       return exchanges;
     },
     async start() {
-      this.stop();
+      stop();
       stopped = new AbortController();
       const { signal } = stopped;
       scans += 1;
@@ -169,16 +180,7 @@ export function createPageReading(
       const parts = changed.filter((element) => element.isConnected && !isOutside(element, site));
       if (!signal.aborted && parts.length > 0) await read(parts, signal);
     },
-    stop() {
-      stopped.abort();
-      places.remove([...places.all()]);
-      highlighter.clear();
-      unanswered.clear();
-      page = {};
-      hasExchanges = false;
-      exchanges = joinExchanges([], [], site);
-      indexError = undefined;
-    },
+    stop,
   };
 }
 

@@ -148,13 +148,16 @@ describe('a row that goes out of sight', () => {
   test('keeps a note that could not be saved, and saves it when it comes back', async () => {
     const documents = many(200);
     const { actions } = showOptions({ documents });
-    actions.writeNote.mockRejectedValueOnce(new StorageError('quota', 'full'));
+    // Until it comes back: how often it is tried before that depends on how fast the machine is.
+    actions.writeNote.mockRejectedValue(new StorageError('quota', 'full'));
     await allThere(200);
     fireEvent.input(note('Stuk 0'), { target: { value: 'getypt' } });
     await far();
+    await waitFor(() => expect(actions.writeNote).toHaveBeenCalled());
+    actions.writeNote.mockClear().mockResolvedValue(undefined);
     await back();
     expect(note('Stuk 0').value).toBe('getypt');
-    await waitFor(() => expect(actions.writeNote).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(actions.writeNote).toHaveBeenCalledTimes(1));
     expect(actions.writeNote.mock.lastCall).toEqual([documents[0]!.id, 'getypt', ['', 'getypt']]);
     expect(actions.keepDraft.mock.lastCall?.[1]).toEqual({ text: 'getypt', seen: [''] });
   });
