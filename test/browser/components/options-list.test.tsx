@@ -154,6 +154,8 @@ describe('a row that goes out of sight', () => {
     fireEvent.input(note('Stuk 0'), { target: { value: 'getypt' } });
     await far();
     await waitFor(() => expect(actions.writeNote).toHaveBeenCalled());
+    // A row that has gone saves once more, some frames later.
+    await frames(20);
     actions.writeNote.mockClear().mockResolvedValue(undefined);
     await back();
     expect(note('Stuk 0').value).toBe('getypt');
