@@ -14,10 +14,10 @@ export function createCardActs(
   contents: CardContents,
   gateway: CardGateway,
 ): (control: HTMLElement) => void {
-  let lastDrawn: Promise<void> = Promise.resolve();
+  let lastDrawn: Promise<unknown> = Promise.resolve();
   /** One after another: each drawing goes on from the one before it. */
   function redraw(change: CardChange): void {
-    lastDrawn = lastDrawn.then(() => controller.redraw(change)).then(() => undefined);
+    lastDrawn = lastDrawn.then(() => controller.redraw(change));
   }
 
   /** Says first that it is being fetched, and goes on only while the same card is open. */

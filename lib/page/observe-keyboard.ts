@@ -41,8 +41,8 @@ export function firstInView(places: readonly Place[]): number {
 }
 
 /**
- * Hears the keys that matter to a card: Escape closes it or keeps it from coming, Enter on a walked place pins it and goes in, and typing
- * into the page closes one that is not pinned.
+ * Hears the keys that matter to a card: Escape closes it or keeps it from coming, Enter on a walked place pins it and
+ * goes in, and typing into the page closes one that is not pinned.
  */
 export function observeKeyboard(controller: PreviewController, host: CardHost, signal: AbortSignal): void {
   /** The key going down was for the card: so is its coming up. */
